@@ -1,0 +1,34 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crossread.model.Article;
+import org.crossread.model.Fact;
+import org.crossread.model.Sentence;
+
+/** Finds what the sentences of an article state. */
+public final class Facts {
+
+    /** All finders; a new kind of fact adds a line. */
+    private static final List<Finder> FINDERS = List.of();
+
+    private static final Comparator<Fact> BY_PLACE =
+            Comparator.comparing(Fact::where).thenComparing(Fact::kind);
+
+    private Facts() {}
+
+    /** The same article, its sentences with their facts. */
+    public static Article of(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Fact> facts = new ArrayList<>();
+            for (Finder finder : FINDERS) {
+                facts.addAll(finder.in(sentence, article));
+            }
+            facts.sort(BY_PLACE);
+            sentences.add(sentence.with(facts));
+        }
+        return article.with(sentences);
+    }
+}

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crossread.align.Alignments;
 import org.crossread.diff.WordDiff;
 import org.crossread.event.Anchors;
@@ -25,8 +26,14 @@ import org.crossread.model.Equal;
 import org.crossread.model.Event;
 import org.crossread.model.Finding;
 import org.crossread.model.Judgement;
+import org.crossread.model.Metadata;
 import org.crossread.model.Outcome;
+import org.crossread.model.Paragraph;
+import org.crossread.model.Part;
 import org.crossread.model.Problem;
+import org.crossread.model.RawArticle;
+import org.crossread.model.Role;
+import org.crossread.model.Sentence;
 import org.crossread.model.Story;
 import org.crossread.model.WordEdits;
 import org.crossread.text.Sentences;
@@ -37,49 +44,63 @@ public final class Crossread {
     /** The version of the program, as reports state it. */
     public static final String VERSION = "0.1.0";
 
+    private static final Comparator<Finding> WEIGHTIEST_FIRST = Comparator.comparingDouble(Finding::weight)
+            .reversed()
+            .thenComparing(Finding::relation)
+            .thenComparing(Finding::kind)
+            .thenComparing(Finding::id);
+
+    private static final String NO_FILE = "0".repeat(64);
+
     private Crossread() {}
 
     /**
-     * Compares the articles that the paths lead to.
+     * Reads and understands the articles that the paths lead to: ingest, extract, text, fact.
      *
-     * @param title of the report
      * @param paths files and folders, in any order
+     * @param progress told after each file
      */
-    public static Comparison compare(String title, List<String> paths) {
+    public static Understood understand(List<String> paths, Progress progress) {
         SourceFiles sources = SourceFiles.in(paths);
         List<Problem> problems = new ArrayList<>(sources.problems());
-        List<Story> stories = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
+        int done = 0;
         for (SourceFile source : sources.files()) {
             Outcome<Story> outcome = story(source);
             problems.addAll(outcome.problems());
-            if (outcome instanceof Outcome.Read<Story> read) {
-                stories.add(read.value());
+            if (outcome instanceof Outcome.Read<Story> story) {
+                articles.add(Facts.of(Sentences.of(Letters.of(articles.size()), story.value())));
             }
+            done++;
+            progress.read(done, sources.files().size());
         }
-        return compare(title, stories, problems);
+        return new Understood(articles, problems.stream().sorted().toList());
     }
 
-    /** From stories that are read to the comparison; {@code problems} are those of the reading. */
-    public static Comparison compare(String title, List<Story> stories, List<Problem> problems) {
-        List<Article> articles = new ArrayList<>();
-        List<Story> inOrder =
-                stories.stream().sorted(Comparator.comparing(Story::file)).toList();
-        for (Story story : inOrder) {
-            articles.add(Facts.of(Sentences.of(Letters.of(articles.size()), story)));
-        }
-        List<Event> events = Events.of(articles);
-        Map<String, Article> byId =
-                articles.stream().collect(Collectors.toMap(Article::id, Function.identity(), (a, b) -> a));
+    /** Which of the articles report the same event. */
+    public static List<Event> group(Understood understood) {
+        return Events.of(understood.articles());
+    }
+
+    /**
+     * Compares what was understood: event, align, diff, finding.
+     *
+     * @param title of the report
+     * @param understood the articles, and what went wrong on the way to them
+     */
+    public static Comparison compare(String title, Understood understood) {
+        List<Event> events = group(understood);
+        Map<String, Article> articles = new TreeMap<>(Letters.ORDER);
+        understood.articles().forEach(a -> articles.put(a.id(), a));
         List<Alignment> alignments = new ArrayList<>();
         List<WordEdits> edits = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Equal> equals = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
         for (Event event : events) {
-            List<Article> lone = event.articles().stream().map(byId::get).toList();
-            Map<String, Anchor> lent = Anchors.lent(lone);
-            List<Article> together = lone.stream().map(a -> anchored(a, lent)).toList();
-            together.forEach(a -> byId.put(a.id(), a));
+            List<Article> together =
+                    anchored(event.articles().stream().map(articles::get).toList());
+            together.forEach(a -> articles.put(a.id(), a));
             List<Alignment> matched = Alignments.of(event, together);
             alignments.addAll(matched);
             matched.forEach(a -> edits.addAll(WordDiff.between(a, together)));
@@ -88,36 +109,65 @@ public final class Crossread {
             equals.addAll(judgement.equals());
             checks.addAll(judgement.checks());
         }
-        findings.sort(Comparator.comparingDouble(Finding::weight).reversed().thenComparing(Finding::id));
+        findings.sort(WEIGHTIEST_FIRST);
         return new Comparison(
                 title,
                 VERSION,
-                articles.stream().map(a -> byId.get(a.id())).toList(),
+                List.copyOf(articles.values()),
                 events,
                 alignments,
                 edits,
                 findings,
                 equals,
                 checks,
-                problems.stream().sorted().toList());
+                understood.problems());
+    }
+
+    /** Compares two sentences as if each were an article: fact, diff, finding. */
+    public static Pair pair(String left, String right) {
+        Article a = Facts.of(Sentences.of("A", lone("left", left)));
+        Article b = Facts.of(Sentences.of("B", lone("right", right)));
+        List<Article> both = List.of(a, b);
+        Event event = new Event("E1", List.of("A", "B"), List.of(), List.of());
+        SortedMap<String, Part> parts = new TreeMap<>();
+        both.forEach(x -> parts.put(
+                x.id(), new Part.Told(x.sentences().stream().map(Sentence::id).toList())));
+        Alignment alignment = new Alignment("L1", "E1", parts, 1, "given as a pair");
+        Judgement judgement = Findings.of(event, List.of(alignment), both);
+        boolean conflict = judgement.findings().stream().anyMatch(f -> f.relation() == Finding.Relation.CONFLICT);
+        return new Pair(
+                a,
+                b,
+                conflict ? Pair.Relation.CONFLICT : Pair.Relation.SAME,
+                1,
+                WordDiff.between(alignment, both).stream().findFirst().orElse(new WordEdits("L1", "A", "B", List.of())),
+                judgement);
+    }
+
+    private static Story lone(String file, String text) {
+        Paragraph paragraph = new Paragraph(Role.BODY, text.strip().replaceAll("\\s+", " "));
+        return new Story(file, NO_FILE, Metadata.UNKNOWN, Optional.empty(), List.of(paragraph), List.of());
     }
 
     private static Outcome<Story> story(SourceFile source) {
-        Outcome<org.crossread.model.RawArticle> raw = ArticleFile.read(source);
-        if (raw instanceof Outcome.Read<org.crossread.model.RawArticle> read) {
-            Outcome<Story> story = Stories.of(read.value());
-            if (story instanceof Outcome.Read<Story> told) {
-                List<Problem> both = new ArrayList<>(read.problems());
-                both.addAll(told.problems());
-                return new Outcome.Read<>(told.value(), both);
-            }
-            return story;
+        Outcome<RawArticle> outcome = ArticleFile.read(source);
+        if (!(outcome instanceof Outcome.Read<RawArticle> raw)) {
+            return new Outcome.Refused<>(outcome.problems().get(0));
         }
-        return new Outcome.Refused<>(raw.problems().get(0));
+        Outcome<Story> extracted = Stories.of(raw.value());
+        if (!(extracted instanceof Outcome.Read<Story> story)) {
+            return extracted;
+        }
+        List<Problem> problems = new ArrayList<>(raw.problems());
+        problems.addAll(story.problems());
+        return new Outcome.Read<>(story.value(), problems);
     }
 
-    private static Article anchored(Article article, Map<String, Anchor> lent) {
-        Anchor anchor = lent.get(article.id());
-        return anchor == null ? article : Facts.of(article.with(anchor));
+    /** Articles that take their anchor from a neighbour have their dates found again. */
+    private static List<Article> anchored(List<Article> articles) {
+        Map<String, Anchor> lent = Anchors.lent(articles);
+        return articles.stream()
+                .map(a -> lent.containsKey(a.id()) ? Facts.of(a.with(lent.get(a.id()))) : a)
+                .toList();
     }
 }

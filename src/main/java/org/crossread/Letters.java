@@ -1,7 +1,13 @@
 package org.crossread;
 
+import java.util.Comparator;
+
 /** Numbers articles as an editor would: A, B, ... Z, AA, AB. */
 final class Letters {
+
+    /** A before B, Z before AA. */
+    static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private static final int ALPHABET = 26;
 

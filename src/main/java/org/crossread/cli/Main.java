@@ -1,46 +1,91 @@
 package org.crossread.cli;
 
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.crossread.Crossread;
-import org.crossread.model.Comparison;
-import org.crossread.report.ArticleJson;
-import org.crossread.report.ReportJson;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 
-/** The program. */
-public final class Main {
+/** The program: picks the command, runs it, ends with its exit code. */
+@Command(
+        name = "crossread",
+        description =
+                "Compares what several outlets wrote about one event: where they agree, where they differ in fact,"
+                        + " and where only in wording.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example: crossread compare input/bridge",
+            "",
+            "Exit codes: 0 done; 1 done with problems, or with what --fail-on names; 2 wrong use; 3 nothing to compare;"
+                    + " 4 a fault in crossread itself.",
+            "Nothing leaves this machine, and no article is changed."
+        })
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     private Main() {}
 
-    /** Runs one command and ends with its exit code. */
-    public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> all = List.of(args);
-        List<String> paths =
-                all.stream().skip(1).filter(a -> !a.startsWith("--")).limit(1).toList();
-        Comparison comparison = Crossread.compare("Comparison", paths);
-        switch (all.get(0)) {
-            case "inspect" -> comparison.articles().forEach(a -> out.println(ArticleJson.withFacts(a)));
-            case "compare" ->
-                Files.write(
-                        Files.createDirectories(Path.of(all.get(all.indexOf("--out") + 1)))
-                                .resolve("report.json"),
-                        ReportJson.of(comparison));
-            default ->
-                comparison
-                        .events()
-                        .forEach(e -> out.println("{\"event\":\"" + e.id() + "\",\"files\":["
-                                + String.join(
-                                        ",",
-                                        comparison.articles().stream()
-                                                .filter(a -> e.articles().contains(a.id()))
-                                                .map(a -> "\"" + a.file() + "\"")
-                                                .toList())
-                                + "]}"));
-        }
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        boolean colour = Boolean.getBoolean("crossread.out.terminal") && System.getenv("NO_COLOR") == null;
+        int code = run(new Terminal(out, err, colour, Boolean.getBoolean("crossread.err.terminal")), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return its exit code
+     */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new CompareCommand(terminal));
+        line.addSubcommand(new InspectCommand(terminal));
+        line.addSubcommand(new GroupCommand(terminal));
+        line.addSubcommand(new DiffCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        IParameterExceptionHandler usage = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((wrong, given) -> {
+            usage.handleParseException(wrong, given);
+            return ExitCode.WRONG_USE;
+        });
+        line.setExecutionExceptionHandler((failed, command, given) -> {
+            if (failed instanceof UserError) {
+                terminal.err().println("crossread: " + failed.getMessage());
+                return ExitCode.WRONG_USE;
+            }
+            terminal.err()
+                    .println("crossread: a fault in crossread itself; please report it with the lines that follow");
+            failed.printStackTrace(terminal.err());
+            return ExitCode.FAULT;
+        });
+        return line.execute(args);
+    }
+
+    /** Without a command: the help. */
+    @Override
+    public void run() {
+        java.util.Objects.requireNonNull(spec, "picocli sets it");
+        throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 }

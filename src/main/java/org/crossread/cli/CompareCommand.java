@@ -1,0 +1,102 @@
+package org.crossread.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.crossread.Crossread;
+import org.crossread.Understood;
+import org.crossread.model.Comparison;
+import org.crossread.model.Finding;
+import org.crossread.report.ReportJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code crossread compare}: articles in, report out. */
+@Command(
+        name = "compare",
+        description = "Compares articles and writes report.json, report.html and report.pdf.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Example: crossread compare input/bridge",
+            "         crossread compare post.html ledger.pdf wire.txt --out reports/vote --fail-on conflict",
+            "",
+            "A file NAME.ext.meta.json beside an article gives or corrects its headline, outlet, byline,",
+            "published, language and url.",
+            "Exit codes: 0 done; 1 done with problems, or with what --fail-on names; 2 wrong use; 3 nothing to compare."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    /** What {@code --fail-on} can name. */
+    enum FailOn {
+        CONFLICT
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders with articles, any mix.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the report goes; reports/NAME of the first path if not given.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "What to write, of ${COMPLETION-CANDIDATES}; all if not given.")
+    private List<Format> formats = List.of(Format.values());
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "Title of the report.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description = "End with exit code 1 if the report holds a ${COMPLETION-CANDIDATES}.")
+    private @Nullable FailOn failOn;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = out == null ? Path.of("reports", name()) : out;
+        Understood understood = Reading.of(paths, terminal);
+        if (understood.articles().size() < 2) {
+            terminal.err().println(Reading.tooFew(understood));
+            return ExitCode.NOTHING_TO_COMPARE;
+        }
+        OutputFolder output = OutputFolder.at(folder);
+        Comparison comparison = Crossread.compare(title == null ? "Source comparison: " + name() : title, understood);
+        Map<String, byte[]> files = Map.of("report.json", ReportJson.of(comparison));
+        if (formats.contains(Format.JSON)) {
+            output.write(files);
+        }
+        files.keySet().forEach(file -> terminal.out().println(output.file(file)));
+        terminal.out().println(Summary.of(comparison));
+        return code(comparison);
+    }
+
+    private int code(Comparison comparison) {
+        boolean named = failOn == FailOn.CONFLICT
+                && comparison.findings().stream().anyMatch(f -> f.relation() == Finding.Relation.CONFLICT);
+        return named || !comparison.problems().isEmpty() ? ExitCode.DONE_WITH_PROBLEMS : ExitCode.DONE;
+    }
+
+    /** The last part of the first path, without an ending. */
+    private String name() {
+        Path first = Path.of(paths.get(0)).toAbsolutePath().normalize();
+        Path last = first.getFileName();
+        return last == null ? "comparison" : last.toString().replaceFirst("\\.[A-Za-z]{2,5}$", "");
+    }
+}

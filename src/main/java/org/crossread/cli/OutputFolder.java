@@ -1,0 +1,72 @@
+package org.crossread.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The folder that a report goes to. Its files are written whole or not at all. */
+final class OutputFolder {
+
+    private final Path folder;
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder, made if it is missing, and tried before any work is done.
+     *
+     * @throws UserError if it cannot be made or written to
+     */
+    static OutputFolder at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".crossread", ".tmp"));
+        } catch (IOException e) {
+            throw new UserError(folder + ": cannot write there (" + reason(e) + "); name another folder with --out");
+        }
+        return new OutputFolder(folder);
+    }
+
+    /**
+     * Writes all files, or none: each goes beside its name first, and takes its name when all are complete.
+     *
+     * @param files content by name
+     */
+    void write(Map<String, byte[]> files) {
+        Map<Path, Path> ready = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path beside = folder.resolve("." + file.getKey() + ".part");
+                ready.put(beside, folder.resolve(file.getKey()));
+                Files.write(beside, file.getValue());
+            }
+            for (Map.Entry<Path, Path> file : ready.entrySet()) {
+                Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UserError(folder + ": cannot write there (" + reason(e) + "); nothing was changed");
+        } finally {
+            ready.keySet().forEach(OutputFolder::discard);
+        }
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private static void discard(Path leftOver) {
+        try {
+            Files.deleteIfExists(leftOver);
+        } catch (IOException e) {
+            leftOver.toFile().deleteOnExit();
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,33 @@
+package org.crossread.cli;
+
+import java.util.Locale;
+import org.crossread.model.Comparison;
+import org.crossread.model.Finding;
+
+/** Says in one line what a comparison found. */
+final class Summary {
+
+    private Summary() {}
+
+    /** Articles, events, conflicts and the rest, counted. */
+    static String of(Comparison comparison) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %s: %s, %s, %s",
+                count(comparison.articles().size(), "article"),
+                count(comparison.events().size(), "event"),
+                count(of(comparison, Finding.Relation.CONFLICT), "conflict"),
+                count(of(comparison, Finding.Relation.REFINEMENT), "refinement"),
+                count(of(comparison, Finding.Relation.ADDITION), "addition"));
+    }
+
+    private static int of(Comparison comparison, Finding.Relation relation) {
+        return (int) comparison.findings().stream()
+                .filter(f -> f.relation() == relation)
+                .count();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,14 +1,16 @@
 package org.crossread.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import org.crossread.model.Content;
-import org.crossread.model.Declared;
+import java.util.List;
+import java.util.Optional;
 import org.crossread.model.Outcome;
+import org.crossread.model.Problem;
 import org.crossread.model.RawArticle;
 
 /** Reads one file. */
@@ -16,19 +18,59 @@ public final class ArticleFile {
 
     private ArticleFile() {}
 
-    /** The file's content, decoded; or why it could not be read. */
+    /** The file's content, decoded, within the standard limits; or why it could not be read. */
     public static Outcome<RawArticle> read(SourceFile file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file.path());
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            Content content = file.name().endsWith(".html") ? new Content.WebPage(text) : new Content.PlainText(text);
-            return Outcome.read(new RawArticle(file.name(), sha256(bytes), content, Declared.NOTHING));
+        return read(file, Limits.STANDARD);
+    }
+
+    /** The file's content, decoded; or why it could not be read. What stands beside it in a meta.json is taken along. */
+    public static Outcome<RawArticle> read(SourceFile file, Limits limits) {
+        String name = file.name();
+        try (InputStream in = Files.newInputStream(file.path())) {
+            byte[] bytes = in.readNBytes((int) limits.fileBytes() + 1);
+            if (bytes.length > limits.fileBytes()) {
+                return Outcome.refused(
+                        name,
+                        Limits.words(Files.size(file.path())) + ", over the limit of "
+                                + Limits.words(limits.fileBytes()),
+                        "pass the article alone, or raise the limit with --max-mb");
+            }
+            if (bytes.length == 0) {
+                return Outcome.refused(name, "is empty (0 bytes)", "save the article again");
+            }
+            Outcome<Reading> reading = content(name, bytes, limits);
+            return reading instanceof Outcome.Read<Reading> read
+                    ? withMeta(file, bytes, read)
+                    : new Outcome.Refused<>(reading.problems().get(0));
         } catch (IOException e) {
-            return Outcome.refused(file.name(), "cannot be read (" + e.getMessage() + ")", "check the file");
+            return Outcome.refused(name, "cannot be read: " + SourceFiles.reason(e), "check the file");
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    private static Outcome<RawArticle> withMeta(SourceFile file, byte[] bytes, Outcome.Read<Reading> read) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        MetaFile meta = MetaFile.beside(file);
+        problems.addAll(meta.problems());
+        Reading reading = read.value();
+        return new Outcome.Read<>(
+                new RawArticle(file.name(), sha256(bytes), reading.content(), meta.over(reading.declared())), problems);
+    }
+
+    private static Outcome<Reading> content(String name, byte[] bytes, Limits limits) {
+        Optional<FileKind> kind = FileKind.of(name);
+        if (kind.isEmpty()) {
+            return new Outcome.Refused<>(Folder.unknown(name));
+        }
+        return switch (kind.get()) {
+            case TEXT -> TextFile.read(name, bytes);
+            case WEB_PAGE -> PageFile.read(name, bytes);
+            case PDF -> PdfFile.read(name, bytes, limits);
+            case WEB_ARCHIVE, WORD, MAIL, NINJS, NEWSML -> new Outcome.Refused<>(Folder.unknown(name));
+        };
+    }
+
+    /** 64 hex digits. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

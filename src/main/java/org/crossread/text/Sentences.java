@@ -2,26 +2,22 @@ package org.crossread.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.crossread.model.Article;
+import org.crossread.model.Metadata;
 import org.crossread.model.Paragraph;
+import org.crossread.model.Role;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 import org.crossread.model.Story;
-import org.crossread.model.Token;
 
 /** Splits a story into sentences and tokens. */
 public final class Sentences {
 
-    private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?][\"”’]?(?= )|$)");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|\\S");
-
     private Sentences() {}
 
     /**
-     * The article of a story, without facts.
+     * The article of a story, without facts. A headline is one sentence, whatever marks it has.
      *
      * @param id of the article; its sentences are numbered after it
      */
@@ -30,15 +26,15 @@ public final class Sentences {
         int number = 0;
         for (Paragraph paragraph : story.paragraphs()) {
             number++;
-            Matcher m = SENTENCE.matcher(paragraph.text());
-            while (m.find()) {
+            for (Span where : spans(paragraph)) {
+                String words = where.in(paragraph.text());
                 sentences.add(new Sentence(
                         id + (sentences.size() + 1),
                         number,
                         paragraph.role(),
-                        new Span(m.start(), m.end()),
-                        m.group(),
-                        tokens(m.group()),
+                        where,
+                        words,
+                        Tokens.of(words),
                         List.of()));
             }
         }
@@ -53,15 +49,44 @@ public final class Sentences {
                 story.dropped());
     }
 
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher m = TOKEN.matcher(text);
-        while (m.find()) {
-            Token.Kind kind = Character.isDigit(m.group().charAt(0))
-                    ? Token.Kind.NUMBER
-                    : Character.isLetter(m.group().charAt(0)) ? Token.Kind.WORD : Token.Kind.PUNCTUATION;
-            tokens.add(new Token(m.group(), m.group().toLowerCase(Locale.ROOT), new Span(m.start(), m.end()), kind));
+    /**
+     * An article whose body is a single sentence: the bare text, not split, white space folded. It has no file, no
+     * digest and no metadata.
+     *
+     * @param id of the article; its sentence has it with a 1
+     * @param text not blank
+     */
+    public static Article ofText(String id, String text) {
+        Paragraph paragraph = new Paragraph(Role.BODY, folded(text));
+        String words = paragraph.text();
+        Sentence sentence =
+                new Sentence(id + 1, 1, Role.BODY, new Span(0, words.length()), words, Tokens.of(words), List.of());
+        return new Article(
+                id, "", "", Metadata.UNKNOWN, Optional.empty(), List.of(paragraph), List.of(sentence), List.of());
+    }
+
+    private static List<Span> spans(Paragraph paragraph) {
+        return switch (paragraph.role()) {
+            case HEADLINE -> List.of(new Span(0, paragraph.text().length()));
+            case BODY, CAPTION -> Breaks.of(paragraph.text());
+        };
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Marks.isSpace(c)) {
+                space = true;
+            } else {
+                if (space && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                space = false;
+                folded.append(c);
+            }
         }
-        return tokens;
+        return folded.toString();
     }
 }

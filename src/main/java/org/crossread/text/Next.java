@@ -47,9 +47,14 @@ record Next(String text, int first, String word) {
     /** Whether the word is one that starts a sentence after an abbreviation, and no initial: "A man", not "A. Man". */
     boolean isStarter() {
         int end = first + word.length();
-        boolean initial = word.length() == 1 && end < text.length() && text.charAt(end) == '.';
         boolean compound = end < text.length() && Marks.isHyphen(text.charAt(end));
-        return !initial && !compound && Words.SENTENCE_STARTERS.has(word);
+        return !isInitial() && !compound && Words.SENTENCE_STARTERS.has(word);
+    }
+
+    /** Whether it is a single letter with a full stop: of a name, or of a zone such as "E.T." */
+    boolean isInitial() {
+        int end = first + word.length();
+        return word.length() == 1 && end < text.length() && text.charAt(end) == '.';
     }
 
     /** Whether the word after this one is a number or begins with a capital too: "Chief Executive". */

@@ -54,7 +54,7 @@ record Stop(String text, int from, int dot, Next ahead) {
                 ahead.isDigit() || ABBREVIATIONS.kind(ahead.word()).equals(Optional.of(Abbreviations.Kind.MONTH));
             case NUMBER ->
                 ahead.isDigit() || isRoman(ahead.word()) || ahead.word().length() == 1;
-            case CLOCK -> Words.AFTER_CLOCK.has(ahead.word()) || isOpening();
+            case CLOCK -> Words.AFTER_CLOCK.has(ahead.word()) || ahead.isInitial() || isOpening();
             case END, MARK -> false;
         };
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.crossread.align.Alignments;
 import org.crossread.diff.WordDiff;
 import org.crossread.event.Anchors;
@@ -15,6 +17,7 @@ import org.crossread.extract.Stories;
 import org.crossread.fact.Facts;
 import org.crossread.finding.Findings;
 import org.crossread.ingest.ArticleFile;
+import org.crossread.ingest.Limits;
 import org.crossread.ingest.SourceFile;
 import org.crossread.ingest.SourceFiles;
 import org.crossread.model.Alignment;
@@ -58,22 +61,32 @@ public final class Crossread {
      * Reads and understands the articles that the paths lead to: ingest, extract, text, fact.
      *
      * @param paths files and folders, in any order
+     * @param limits how large a file may be
      * @param progress told after each file
      */
-    public static Understood understand(List<String> paths, Progress progress) {
+    public static Understood understand(List<String> paths, Limits limits, Progress progress) {
         SourceFiles sources = SourceFiles.in(paths);
+        List<SourceFile> files = sources.files();
+        AtomicInteger done = new AtomicInteger();
+        List<Outcome<Story>> outcomes = files.parallelStream()
+                .map(file -> {
+                    Outcome<Story> outcome = story(file, limits);
+                    progress.read(done.incrementAndGet(), files.size());
+                    return outcome;
+                })
+                .toList();
         List<Problem> problems = new ArrayList<>(sources.problems());
-        List<Article> articles = new ArrayList<>();
-        int done = 0;
-        for (SourceFile source : sources.files()) {
-            Outcome<Story> outcome = story(source);
+        List<Story> stories = new ArrayList<>();
+        for (Outcome<Story> outcome : outcomes) {
             problems.addAll(outcome.problems());
             if (outcome instanceof Outcome.Read<Story> story) {
-                articles.add(Facts.of(Sentences.of(Letters.of(articles.size()), story.value())));
+                stories.add(story.value());
             }
-            done++;
-            progress.read(done, sources.files().size());
         }
+        List<Article> articles = IntStream.range(0, stories.size())
+                .parallel()
+                .mapToObj(i -> Facts.of(Sentences.of(Letters.of(i), stories.get(i))))
+                .toList();
         return new Understood(articles, problems.stream().sorted().toList());
     }
 
@@ -149,8 +162,8 @@ public final class Crossread {
         return new Story(file, NO_FILE, Metadata.UNKNOWN, Optional.empty(), List.of(paragraph), List.of());
     }
 
-    private static Outcome<Story> story(SourceFile source) {
-        Outcome<RawArticle> outcome = ArticleFile.read(source);
+    private static Outcome<Story> story(SourceFile source, Limits limits) {
+        Outcome<RawArticle> outcome = ArticleFile.read(source, limits);
         if (!(outcome instanceof Outcome.Read<RawArticle> raw)) {
             return new Outcome.Refused<>(outcome.problems().get(0));
         }

@@ -8,7 +8,7 @@ public interface Progress {
     Progress SILENT = (done, total) -> {};
 
     /**
-     * One more file is read and understood.
+     * One more file is read; may be called from several threads.
      *
      * @param done files so far
      * @param total files in all

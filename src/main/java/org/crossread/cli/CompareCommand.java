@@ -1,7 +1,6 @@
 package org.crossread.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,8 +11,8 @@ import org.crossread.model.Finding;
 import org.crossread.report.ReportJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code crossread compare}: articles in, report out. */
 @Command(
@@ -39,8 +38,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders with articles, any mix.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private ArticlePaths paths = new ArticlePaths();
 
     @Option(
             names = "--out",
@@ -71,9 +70,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = out == null ? Path.of("reports", name()) : out;
-        Understood understood = Reading.of(paths, terminal);
+        Understood understood = paths.read(terminal);
         if (understood.articles().size() < 2) {
-            terminal.err().println(Reading.tooFew(understood));
+            terminal.err().println(Summary.tooFew(understood));
             return ExitCode.NOTHING_TO_COMPARE;
         }
         OutputFolder output = OutputFolder.at(folder);
@@ -95,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The last part of the first path, without an ending. */
     private String name() {
-        Path first = Path.of(paths.get(0)).toAbsolutePath().normalize();
+        Path first = Path.of(paths.first()).toAbsolutePath().normalize();
         Path last = first.getFileName();
         return last == null ? "comparison" : last.toString().replaceFirst("\\.[A-Za-z]{2,5}$", "");
     }

@@ -2,8 +2,6 @@ package org.crossread.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -14,8 +12,8 @@ import org.crossread.model.Article;
 import org.crossread.model.Event;
 import org.crossread.model.Found;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code crossread group}: which articles report the same event. */
 @Command(
@@ -33,8 +31,8 @@ final class GroupCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders with articles, any mix.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private ArticlePaths paths = new ArticlePaths();
 
     @Option(names = "--json", description = "One JSON object a line and event.")
     private boolean json;
@@ -45,9 +43,9 @@ final class GroupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understood understood = Reading.of(paths, terminal);
+        Understood understood = paths.read(terminal);
         if (understood.articles().isEmpty()) {
-            terminal.err().println("crossread: no article could be read; give .txt, .html or .pdf files");
+            terminal.err().println(Summary.tooFew(understood));
             return ExitCode.NOTHING_TO_COMPARE;
         }
         Map<String, Article> articles =

@@ -1,14 +1,12 @@
 package org.crossread.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.crossread.Understood;
 import org.crossread.model.Article;
 import org.crossread.report.ArticleJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code crossread inspect}: one article as understood. */
 @Command(
@@ -28,8 +26,8 @@ final class InspectCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders with articles, any mix.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private ArticlePaths paths = new ArticlePaths();
 
     @Option(names = "--json", description = "One JSON object a line and article.")
     private boolean json;
@@ -40,12 +38,12 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understood understood = Reading.of(paths, terminal);
+        Understood understood = paths.read(terminal);
         for (Article article : understood.articles()) {
             terminal.out().println(json ? ArticleJson.withFacts(article) : ArticleCard.of(article));
         }
         if (understood.articles().isEmpty()) {
-            terminal.err().println("crossread: no article could be read; give .txt, .html or .pdf files");
+            terminal.err().println(Summary.tooFew(understood));
             return ExitCode.NOTHING_TO_COMPARE;
         }
         return understood.problems().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_PROBLEMS;

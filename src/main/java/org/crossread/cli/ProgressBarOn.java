@@ -24,7 +24,7 @@ final class ProgressBarOn implements Progress, AutoCloseable {
     }
 
     @Override
-    public void read(int done, int total) {
+    public synchronized void read(int done, int total) {
         if (!terminal.live() || total < LONG_WORK) {
             return;
         }
@@ -35,7 +35,7 @@ final class ProgressBarOn implements Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
         }

@@ -1,6 +1,7 @@
 package org.crossread.cli;
 
 import java.util.Locale;
+import org.crossread.Understood;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
 
@@ -19,6 +20,16 @@ final class Summary {
                 count(of(comparison, Finding.Relation.CONFLICT), "conflict"),
                 count(of(comparison, Finding.Relation.REFINEMENT), "refinement"),
                 count(of(comparison, Finding.Relation.ADDITION), "addition"));
+    }
+
+    /** Why nothing can be compared, and what to do. */
+    static String tooFew(Understood understood) {
+        String found = understood.articles().isEmpty()
+                ? "no article could be read"
+                : "only one article could be read, "
+                        + understood.articles().get(0).file();
+        return "crossread: nothing to compare: " + found
+                + "; give two or more articles as .txt, .html or .pdf, or a folder that holds them";
     }
 
     private static int of(Comparison comparison, Finding.Relation relation) {

@@ -1,5 +1,6 @@
 package org.crossread.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param source the words that name who says it, where they stand in this sentence
  * @param cue the words that mark it as said: {@code told reporters}, {@code according to}
  * @param content what is said, without the quotation marks around it
+ * @param marked the words of the content that stand in quotation marks, without the marks, in order; empty if INDIRECT
  * @param speaker canonical name of the source, taken from an earlier sentence where this one has none
  * @param credit how the source is credited
  */
@@ -19,9 +21,14 @@ public record QuoteFact(
         Optional<Span> source,
         Optional<Span> cue,
         Optional<Span> content,
+        List<Span> marked,
         Optional<String> speaker,
         Credit credit)
         implements Fact {
+
+    public QuoteFact {
+        marked = List.copyOf(marked);
+    }
 
     /** In quotation marks, in the reporter's words, both, or only a word or two in marks. */
     public enum Form {

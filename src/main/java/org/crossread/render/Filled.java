@@ -1,0 +1,113 @@
+package org.crossread.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.crossread.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** A template filled with a report. A template reaches nothing but the report, the labels and its page. */
+final class Filled {
+
+    private Filled() {}
+
+    /**
+     * The filled template.
+     *
+     * @param templates where it and what it imports are found
+     * @param name of the template
+     * @param report what it shows
+     * @param page what only this kind of page has
+     * @throws TemplateProblem if it has an error
+     */
+    static String of(Templates templates, String name, Report report, Map<String, TemplateModel> page) {
+        Map<String, TemplateModel> names = new TreeMap<>();
+        names.put("report", new StrictRecord(report, StrictWrapper.STRICT));
+        names.put("labels", Labels.of(templates));
+        names.put("page", new StrictNames("page", page));
+        StringWriter out = new StringWriter();
+        try {
+            Template template = configuration(templates).getTemplate(name);
+            template.process(new StrictNames("the template", names), out);
+        } catch (ParseException e) {
+            throw new TemplateProblem(
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    firstLine(e.getEditorMessage()),
+                    "Correct it");
+        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+            throw new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct the name or add the file");
+        } catch (TemplateException e) {
+            throw problem(name, e);
+        } catch (IOException e) {
+            throw new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct it");
+        }
+        return out.toString();
+    }
+
+    /** Text that is already markup, such as a style sheet. */
+    static TemplateModel markup(String text) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(text);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("a string is always markup", e);
+        }
+    }
+
+    private static Configuration configuration(Templates templates) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(new TemplateText(templates));
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(StrictWrapper.STRICT);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        return configuration;
+    }
+
+    private static TemplateProblem problem(String name, TemplateException e) {
+        String template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+        int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+        int column = e.getColumnNumber() == null ? 1 : e.getColumnNumber();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownName unknown) {
+                return new TemplateProblem(
+                        template, line, column, firstLine(unknown.getMessage()), "It has: " + unknown.known());
+            }
+            if (cause instanceof TemplateProblem problem) {
+                return problem;
+            }
+        }
+        return new TemplateProblem(
+                template, line, column, firstLine(e.getMessageWithoutStackTop()), "Correct the expression");
+    }
+
+    private static String firstLine(@Nullable String message) {
+        String text = message == null ? "it cannot be filled" : message.strip();
+        int end = text.indexOf('\n');
+        String line = (end < 0 ? text : text.substring(0, end)).strip();
+        return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+    }
+}

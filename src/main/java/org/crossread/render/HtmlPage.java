@@ -1,0 +1,64 @@
+package org.crossread.render;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crossread.report.Report;
+
+/**
+ * A report as one HTML file that needs no other: style and script are in it, and its content security policy (CSP Level
+ * 3, hashes) lets nothing else run or load.
+ */
+public final class HtmlPage {
+
+    private static final String TEMPLATE = "html.ftlh";
+
+    private HtmlPage() {}
+
+    /**
+     * The file, in UTF-8.
+     *
+     * @throws TemplateProblem if a template has an error
+     */
+    public static byte[] of(Report report, Templates templates) {
+        String style = sheet(templates, "html.css");
+        String script = sheet(templates, "script.js");
+        Map<String, TemplateModel> page = new TreeMap<>();
+        page.put("kind", new SimpleScalar("html"));
+        page.put("style", Filled.markup(style));
+        page.put("script", Filled.markup(script));
+        page.put(
+                "policy",
+                new SimpleScalar("default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                        + "'; base-uri 'none'; form-action 'none'"));
+        page.put("missing", new SimpleScalar(""));
+        return Filled.of(templates, TEMPLATE, report, page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A style sheet or script; it stands in the page as it is, so it may not end its own element. */
+    static String sheet(Templates templates, String name) {
+        String text = templates.required(name).replace("\r\n", "\n");
+        int end = text.indexOf("</");
+        if (end >= 0) {
+            int line =
+                    (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+            throw new TemplateProblem(
+                    name, line, 1, "'</' would end the element that holds it", "Write '<\\/' instead");
+        }
+        return text;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.crossread.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.model.Article;
+import org.crossread.model.Event;
+import org.crossread.model.Fact;
+import org.crossread.model.Finding;
+import org.crossread.model.Found;
+import org.crossread.model.Sentence;
+
+/** Writes the sections of one event. */
+final class Coverages {
+
+    private Coverages() {}
+
+    static Coverage of(Lookup lookup, Event event) {
+        Synopses synopses = Synopses.of(lookup, event);
+        return new Coverage(
+                event.id(),
+                "event-" + event.id(),
+                title(lookup, event),
+                event.articles().stream().map(id -> id + " " + lookup.name(id)).toList(),
+                event.because().stream().map(Shown::of).toList(),
+                origins(lookup, event),
+                Agreements.of(lookup, event),
+                differences(lookup, event, Finding.Relation.CONFLICT, synopses),
+                differences(lookup, event, Finding.Relation.REFINEMENT, synopses),
+                differences(lookup, event, Finding.Relation.ADDITION, synopses),
+                checks(lookup, event),
+                lone(lookup, event, synopses),
+                synopses.pages());
+    }
+
+    private static String title(Lookup lookup, Event event) {
+        return event.articles().stream()
+                .map(lookup::article)
+                .flatMap(a -> a.metadata().headline().map(Found::value).stream())
+                .findFirst()
+                .map(Shown::of)
+                .orElse("Event " + event.id());
+    }
+
+    private static List<Coverage.Origin> origins(Lookup lookup, Event event) {
+        return event.families().stream()
+                .filter(f -> f.articles().size() > 1)
+                .map(f -> new Coverage.Origin(
+                        Words.list(f.articles().stream()
+                                        .map(id -> id + " " + lookup.name(id))
+                                        .toList())
+                                + " share one text"
+                                + f.origin()
+                                        .map(o -> "; it was first written by " + Shown.of(o))
+                                        .orElse("")
+                                + ". Count them as one source.",
+                        f.shared().stream().map(Shown::of).toList()))
+                .toList();
+    }
+
+    private static List<Difference> differences(
+            Lookup lookup, Event event, Finding.Relation relation, Synopses synopses) {
+        return lookup.findings(event, relation).stream()
+                .map(f -> Differences.of(lookup, f, synopses))
+                .toList();
+    }
+
+    private static List<Coverage.CheckNote> checks(Lookup lookup, Event event) {
+        return lookup.comparison().checks().stream()
+                .filter(c -> event.articles().contains(c.value().article()))
+                .map(c -> new Coverage.CheckNote(
+                        c.value().article() + " " + lookup.name(c.value().article()),
+                        Shown.of(c.summary()),
+                        Differences.said(lookup, c.value())))
+                .toList();
+    }
+
+    private static List<Coverage.Lone> lone(Lookup lookup, Event event, Synopses synopses) {
+        Set<String> shared = new HashSet<>();
+        lookup.alignments(event).forEach(a -> a.tellers().forEach(teller -> shared.addAll(a.told(teller))));
+        List<Coverage.Lone> lone = new ArrayList<>();
+        for (String id : event.articles()) {
+            Article article = lookup.article(id);
+            List<Sentence> alone = article.body().stream()
+                    .filter(s -> !shared.contains(s.id()))
+                    .sorted(Comparator.comparingInt((Sentence s) -> -s.facts().size()))
+                    .toList();
+            if (!alone.isEmpty()) {
+                lone.add(new Coverage.Lone(
+                        id,
+                        lookup.name(id),
+                        Words.count(alone.size(), "sentence", "sentences") + " of "
+                                + article.body().size() + " told by no other source",
+                        alone.stream().map(s -> statement(article, s, synopses)).toList()));
+            }
+        }
+        return lone;
+    }
+
+    private static Coverage.Statement statement(Article article, Sentence sentence, Synopses synopses) {
+        List<String> holds = new ArrayList<>();
+        hold(holds, sentence, Fact.Kind.QUOTE, "statement by somebody", "statements by somebody");
+        hold(holds, sentence, Fact.Kind.NUMBER, "figure", "figures");
+        hold(holds, sentence, Fact.Kind.DATE, "date", "dates");
+        hold(holds, sentence, Fact.Kind.NAME, "name", "names");
+        Optional<String> link = synopses.sentenceAnchor(sentence.id());
+        return new Coverage.Statement(
+                sentence.id(),
+                link,
+                Shown.of(sentence.text()),
+                Sources.language(article),
+                String.join(", ", holds).toLowerCase(Locale.ROOT));
+    }
+
+    private static void hold(List<String> holds, Sentence sentence, Fact.Kind kind, String one, String many) {
+        long number = sentence.facts().stream().filter(f -> f.kind() == kind).count();
+        if (number > 0) {
+            holds.add(Words.count((int) number, one, many));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.crossread.report;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.crossread.model.Article;
+import org.crossread.model.Finding;
+import org.crossread.model.Sentence;
+import org.crossread.model.Span;
+import org.crossread.model.Value;
+
+/** Words a finding for the pages. */
+final class Differences {
+
+    private static final double HIGH = 0.66;
+    private static final double MEDIUM = 0.33;
+
+    private Differences() {}
+
+    static Difference of(Lookup lookup, Finding finding, Synopses synopses) {
+        return new Difference(
+                String.valueOf(lookup.number(finding)),
+                Shown.of(finding.id()),
+                Lookup.anchor(finding),
+                finding.kind().name().toLowerCase(Locale.ROOT),
+                finding.relation().name().toLowerCase(Locale.ROOT),
+                Shown.of(finding.summary()),
+                finding.weight() >= HIGH ? "high" : finding.weight() >= MEDIUM ? "medium" : "low",
+                Shown.of(finding.rule()),
+                Shown.of(finding.derivation()),
+                finding.values().stream().map(v -> said(lookup, v)).toList(),
+                synopses.passages(finding),
+                finding.values().stream().map(Value::article).distinct().collect(Collectors.joining(" ")));
+    }
+
+    /** The words in their sentence. */
+    static Said said(Lookup lookup, Value value) {
+        Article article = lookup.article(value.article());
+        Sentence sentence = lookup.sentence(value.place().sentence());
+        Span where = value.place().where();
+        String normal = value.value().map(Shown::of).orElse("");
+        return new Said(
+                article.id(),
+                Shown.of(article.name()),
+                Sources.language(article),
+                sentence.id(),
+                Shown.of(sentence.text().substring(0, where.start())),
+                Shown.of(where.in(sentence.text())),
+                Shown.of(sentence.text().substring(where.end())),
+                normal,
+                PlainValue.of(normal),
+                Shown.of(value.derivation()));
+    }
+}

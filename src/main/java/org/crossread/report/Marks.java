@@ -1,0 +1,122 @@
+package org.crossread.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossread.model.Alignment;
+import org.crossread.model.Article;
+import org.crossread.model.Edit;
+import org.crossread.model.Place;
+import org.crossread.model.Span;
+import org.crossread.model.WordEdits;
+
+/**
+ * Which words of a statement only one of two articles has.
+ *
+ * @param state {@code same}, {@code changed}, or {@code reworded} where so little is the same that marks would bury it
+ * @param spans by sentence, the words that only its side has, in order
+ * @param left those of the left article
+ * @param right those of the right article
+ */
+record Marks(String state, Map<String, List<Span>> spans, List<String> left, List<String> right) {
+
+    /** No word is marked. */
+    static final Marks NONE = new Marks("reworded", Map.of(), List.of(), List.of());
+
+    /**
+     * Share of words on both sides that must be the same for word marks to help. Looked at on the sample coverage: at
+     * 0.3 most words of independently written sentences are marked, at 0.6 marks vanish from lightly edited ones.
+     */
+    private static final double ENOUGH_ALIKE = 0.45;
+
+    Marks {
+        spans = Map.copyOf(spans);
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** The marks between two articles; empty where their wording was not compared. */
+    static Optional<Marks> between(Lookup lookup, Alignment alignment, Article left, Article right) {
+        Optional<Marks> forward =
+                lookup.edits(alignment.id(), left.id(), right.id()).map(e -> marks(lookup, e, true));
+        return forward.isPresent()
+                ? forward
+                : lookup.edits(alignment.id(), right.id(), left.id()).map(e -> marks(lookup, e, false));
+    }
+
+    /** The words of a sentence that only its side has. */
+    List<Span> changed(String sentence) {
+        return spans.getOrDefault(sentence, List.of());
+    }
+
+    /** The changed words, for those who cannot see the marks; empty where none is marked. */
+    Optional<String> inWords(String leftId, String rightId) {
+        List<String> parts = new ArrayList<>();
+        if (!left.isEmpty()) {
+            parts.add("Only in " + leftId + ": " + String.join("; ", left) + ".");
+        }
+        if (!right.isEmpty()) {
+            parts.add("Only in " + rightId + ": " + String.join("; ", right) + ".");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    private static Marks marks(Lookup lookup, WordEdits edits, boolean forward) {
+        List<Place> removed = new ArrayList<>();
+        List<Place> added = new ArrayList<>();
+        int same = 0;
+        for (Edit edit : edits.edits()) {
+            if (edit instanceof Edit.Same both) {
+                same += both.left().size() + both.right().size();
+            } else if (edit instanceof Edit.Removed gone) {
+                removed.addAll(gone.left());
+            } else if (edit instanceof Edit.Added come) {
+                added.addAll(come.right());
+            }
+        }
+        int all = same + removed.size() + added.size();
+        if (removed.isEmpty() && added.isEmpty()) {
+            return new Marks("same", Map.of(), List.of(), List.of());
+        }
+        if (same < ENOUGH_ALIKE * all) {
+            return NONE;
+        }
+        Map<String, List<Span>> spans = new HashMap<>();
+        List<String> gone = joined(lookup, removed, spans);
+        List<String> come = joined(lookup, added, spans);
+        return new Marks("changed", spans, forward ? gone : come, forward ? come : gone);
+    }
+
+    /** Joins neighbouring words into stretches, notes them by sentence, and gives their text in order. */
+    private static List<String> joined(Lookup lookup, List<Place> places, Map<String, List<Span>> spans) {
+        List<Place> stretches = new ArrayList<>();
+        for (Place place : places) {
+            int last = stretches.size() - 1;
+            if (last >= 0 && touch(lookup, stretches.get(last), place)) {
+                Span whole = new Span(
+                        stretches.get(last).where().start(), place.where().end());
+                stretches.set(last, new Place(place.sentence(), whole));
+            } else {
+                stretches.add(place);
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        for (Place stretch : stretches) {
+            spans.computeIfAbsent(stretch.sentence(), s -> new ArrayList<>()).add(stretch.where());
+            texts.add(Shown.of(
+                    stretch.where().in(lookup.sentence(stretch.sentence()).text())));
+        }
+        return texts;
+    }
+
+    private static boolean touch(Lookup lookup, Place one, Place next) {
+        return one.sentence().equals(next.sentence())
+                && one.where().end() <= next.where().start()
+                && lookup.sentence(one.sentence())
+                        .text()
+                        .substring(one.where().end(), next.where().start())
+                        .isBlank();
+    }
+}

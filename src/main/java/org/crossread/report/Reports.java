@@ -1,0 +1,63 @@
+package org.crossread.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crossread.model.Article;
+import org.crossread.model.Event;
+import org.crossread.model.Found;
+
+/** Puts the report together. */
+final class Reports {
+
+    /** The PDF needs some date; this one stands for "no article tells". */
+    private static final LocalDate UNKNOWN_DAY = LocalDate.of(2000, 1, 1);
+
+    private Reports() {}
+
+    static Report of(Lookup lookup) {
+        List<Event> compared = lookup.comparison().events().stream()
+                .filter(e -> e.articles().size() > 1)
+                .toList();
+        List<Coverage> coverages =
+                compared.stream().map(e -> Coverages.of(lookup, e)).toList();
+        List<Article> articles = lookup.comparison().articles();
+        Optional<LocalDate> latest = articles.stream()
+                .flatMap(a -> a.metadata().published().stream())
+                .map(p -> p.day())
+                .max(Comparator.naturalOrder());
+        return new Report(
+                Shown.of(lookup.comparison().title()),
+                "crossread " + lookup.comparison().version(),
+                latest.orElse(UNKNOWN_DAY).toString(),
+                latest.map(d -> "Latest article " + Words.day(d)).orElse(""),
+                Covers.of(lookup, compared, coverages),
+                articles.stream().map(Sources::of).toList(),
+                coverages,
+                alone(lookup),
+                coverages.stream()
+                        .flatMap(c -> Stream.concat(c.conflicts().stream(), c.refinements().stream()))
+                        .toList(),
+                Appendices.of(lookup));
+    }
+
+    private static List<Report.Alone> alone(Lookup lookup) {
+        List<Report.Alone> alone = new ArrayList<>();
+        for (Event event : lookup.comparison().events()) {
+            if (event.articles().size() == 1) {
+                Article article = lookup.article(event.articles().get(0));
+                String headline =
+                        article.metadata().headline().map(Found::value).orElse("no headline found");
+                alone.add(new Report.Alone(
+                        article.id(),
+                        Shown.of(article.name()),
+                        Shown.of(headline),
+                        "Reports another event than the rest and was not compared."));
+            }
+        }
+        return alone;
+    }
+}

@@ -1,0 +1,73 @@
+package org.crossread.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossread.model.Alignment;
+import org.crossread.model.Event;
+import org.crossread.model.Finding;
+import org.crossread.model.Value;
+
+/** Sets the articles of an event side by side: two of them, or the one that shares most with each of the others. */
+final class Synopses {
+
+    private final List<Synopsis> pages = new ArrayList<>();
+    private final Map<String, List<Difference.Passage>> passages = new HashMap<>();
+    private final Set<String> placed = new java.util.HashSet<>();
+
+    private Synopses() {}
+
+    static Synopses of(Lookup lookup, Event event) {
+        Synopses synopses = new Synopses();
+        String base = base(lookup, event);
+        for (String other : event.articles()) {
+            if (!other.equals(base)) {
+                Pairing pairing = new Pairing(lookup, event, base, other, synopses.placed);
+                synopses.pages.add(pairing.page());
+                pairing.rows()
+                        .forEach((alignment, passage) -> synopses.passages
+                                .computeIfAbsent(alignment, a -> new ArrayList<>())
+                                .add(passage));
+            }
+        }
+        return synopses;
+    }
+
+    /** One page for each two articles that are set side by side. */
+    List<Synopsis> pages() {
+        return List.copyOf(pages);
+    }
+
+    /** Where the sentence stands, if it stands in one of the pages. */
+    Optional<String> sentenceAnchor(String sentence) {
+        return placed.contains(sentence) ? Optional.of(Pairing.anchor(sentence)) : Optional.empty();
+    }
+
+    /** Where the finding can be read in its surroundings: in the rows that show most of its sources. */
+    List<Difference.Passage> passages(Finding finding) {
+        Set<String> sources = finding.values().stream().map(Value::article).collect(Collectors.toSet());
+        List<Difference.Passage> all = passages.getOrDefault(finding.alignment(), List.of());
+        List<Difference.Passage> close = all.stream()
+                .filter(p -> sources.stream().anyMatch(s -> p.anchor().startsWith(Pairing.right(s))))
+                .toList();
+        return close.isEmpty() ? all : close;
+    }
+
+    private static String base(Lookup lookup, Event event) {
+        Map<String, Integer> told = new HashMap<>();
+        for (Alignment alignment : lookup.alignments(event)) {
+            alignment.tellers().forEach(t -> told.merge(t, 1, Integer::sum));
+        }
+        String base = event.articles().get(0);
+        for (String id : event.articles()) {
+            if (event.articles().size() > 2 && told.getOrDefault(id, 0) > told.getOrDefault(base, 0)) {
+                base = id;
+            }
+        }
+        return base;
+    }
+}

@@ -1,0 +1,100 @@
+package org.crossread.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.crossread.model.Article;
+import org.crossread.model.Event;
+import org.junit.jupiter.api.Test;
+
+final class EventsTest {
+
+    private static final Article FIRE = Told.article(
+            "A",
+            "A fire destroyed the timber yard of Brandt and Sons at Ollerby on Tuesday night.",
+            "Sixty firefighters fought the flames until dawn, and two were treated for smoke.",
+            "Ilse Brandt said that the family would rebuild the yard.");
+    private static final Article SAME_FIRE = Told.article(
+            "B",
+            "Two firefighters were hurt as flames tore through a timber yard in Ollerby.",
+            "Brandt and Sons, the owner, will rebuild, said Ilse Brandt.",
+            "The fire started on Tuesday and burned until dawn.");
+    private static final Article FOOTBALL = Told.article(
+            "C",
+            "Ollerby Rovers lost the cup final against Stainmoor by three goals to one on Saturday.",
+            "The goalkeeper, Piet Maas, was sent off after an hour.");
+
+    @Test
+    void two_reports_of_one_fire_are_one_event() {
+        List<Event> events = Events.of(List.of(FIRE, SAME_FIRE, FOOTBALL));
+        assertThat(events).extracting(Event::articles).containsExactly(List.of("A", "B"), List.of("C"));
+        assertThat(events.get(0).because().get(0))
+                .startsWith("same: ")
+                .contains("Brandt", "Ollerby")
+                .endsWith("shared terms");
+        assertThat(events.get(1).because()).isEmpty();
+    }
+
+    @Test
+    void the_same_words_years_apart_are_two_events() {
+        Article then = Told.published(FIRE, 2019, 3, 14);
+        Article now = Told.published(SAME_FIRE, 2024, 3, 12);
+        assertThat(Events.of(List.of(then, now))).hasSize(2);
+        assertThat(Events.of(List.of(then, Told.published(SAME_FIRE, 2019, 3, 15))))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_order_of_the_articles_changes_nothing_but_the_numbers() {
+        List<Article> articles = new ArrayList<>(List.of(FIRE, SAME_FIRE, FOOTBALL));
+        Random seeded = new Random(7);
+        for (int i = 0; i < 6; i++) {
+            Collections.shuffle(articles, seeded);
+            assertThat(Events.of(articles))
+                    .extracting(e -> e.articles().stream().sorted().toList())
+                    .containsExactlyInAnyOrder(List.of("A", "B"), List.of("C"));
+        }
+    }
+
+    @Test
+    void no_articles_are_no_events() {
+        assertThat(Events.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void an_article_without_words_is_an_event_of_its_own() {
+        assertThat(Events.of(List.of(Told.article("A", "..."), Told.article("B", "!!!"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void average_link_does_not_chain() {
+        // 0-1 and 2-3 are close, 1-2 nearly so, the others not at all: one bridge is not enough
+        List<SortedMap<Integer, Double>> likeness = List.of(
+                new TreeMap<>(Map.of(1, .9)),
+                new TreeMap<>(Map.of(0, .9, 2, .5)),
+                new TreeMap<>(Map.of(1, .5, 3, .9)),
+                new TreeMap<>(Map.of(2, .9)));
+        assertThat(AverageLink.groups(likeness, .2)).containsExactly(List.of(0, 1), List.of(2, 3));
+        assertThat(AverageLink.groups(likeness, .1)).containsExactly(List.of(0, 1, 2, 3));
+    }
+
+    @Test
+    void ties_do_not_depend_on_anything_but_the_index() {
+        List<SortedMap<Integer, Double>> all = IntStream.range(0, 6)
+                .<SortedMap<Integer, Double>>mapToObj(i -> {
+                    SortedMap<Integer, Double> row = new TreeMap<>();
+                    IntStream.range(0, 6).filter(j -> j != i).forEach(j -> row.put(j, .5));
+                    return row;
+                })
+                .toList();
+        assertThat(AverageLink.groups(all, .5)).containsExactly(List.of(0, 1, 2, 3, 4, 5));
+    }
+}

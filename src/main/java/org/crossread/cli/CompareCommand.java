@@ -1,6 +1,7 @@
 package org.crossread.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,6 +9,10 @@ import org.crossread.Crossread;
 import org.crossread.Understood;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
+import org.crossread.render.HtmlPage;
+import org.crossread.render.PdfFile;
+import org.crossread.render.Templates;
+import org.crossread.report.Report;
 import org.crossread.report.ReportJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +63,12 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable String title;
 
     @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates to use instead of the built-in ones; see check-templates.")
+    private @Nullable Path templates;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             description = "End with exit code 1 if the report holds a ${COMPLETION-CANDIDATES}.")
@@ -69,6 +80,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Templates pages = templates == null ? Templates.standard() : Templates.in(templates);
         Path folder = out == null ? Path.of("reports", name()) : out;
         Understood understood = paths.read(terminal);
         if (understood.articles().size() < 2) {
@@ -77,13 +89,29 @@ final class CompareCommand implements Callable<Integer> {
         }
         OutputFolder output = OutputFolder.at(folder);
         Comparison comparison = Crossread.compare(title == null ? "Source comparison: " + name() : title, understood);
-        Map<String, byte[]> files = Map.of("report.json", ReportJson.of(comparison));
-        if (formats.contains(Format.JSON)) {
-            output.write(files);
-        }
+        Map<String, byte[]> files = written(comparison, pages);
+        output.write(files);
         files.keySet().forEach(file -> terminal.out().println(output.file(file)));
         terminal.out().println(Summary.of(comparison));
         return code(comparison);
+    }
+
+    private Map<String, byte[]> written(Comparison comparison, Templates pages) {
+        byte[] json = ReportJson.of(comparison);
+        Report report = Report.of(comparison);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            if (formats.contains(format)) {
+                files.put(
+                        format.file(),
+                        switch (format) {
+                            case JSON -> json;
+                            case HTML -> HtmlPage.of(report, pages);
+                            case PDF -> PdfFile.of(report, pages, json);
+                        });
+            }
+        }
+        return files;
     }
 
     private int code(Comparison comparison) {

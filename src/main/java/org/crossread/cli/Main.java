@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.crossread.render.TemplateProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new InspectCommand(terminal));
         line.addSubcommand(new GroupCommand(terminal));
         line.addSubcommand(new DiffCommand(terminal));
+        line.addSubcommand(new CheckTemplatesCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -65,7 +67,7 @@ public final class Main implements Runnable {
             return ExitCode.WRONG_USE;
         });
         line.setExecutionExceptionHandler((failed, command, given) -> {
-            if (failed instanceof UserError) {
+            if (failed instanceof UserError || failed instanceof TemplateProblem) {
                 terminal.err().println("crossread: " + failed.getMessage());
                 return ExitCode.WRONG_USE;
             }

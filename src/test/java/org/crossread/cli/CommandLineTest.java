@@ -140,7 +140,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "inspect", "group", "diff"})
+    @ValueSource(strings = {"compare", "inspect", "group", "diff", "check-templates"})
     void every_command_has_help_with_an_example_and_exit_codes(String command) {
         Run run = Run.of(command, "--help");
 

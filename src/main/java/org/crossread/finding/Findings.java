@@ -1,15 +1,40 @@
 package org.crossread.finding;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crossread.model.Alignment;
 import org.crossread.model.Article;
 import org.crossread.model.Event;
+import org.crossread.model.Fact;
+import org.crossread.model.Finding;
 import org.crossread.model.Judgement;
+import org.crossread.model.Sentence;
+import org.crossread.model.Value;
 
 /** Judges how the facts of aligned sentences stand to each other. */
 public final class Findings {
 
-    private Findings() {}
+    private final Event event;
+    private final Sources sources;
+    private final Summary summary;
+    private final Map<String, Map<String, BitSet>> quoted = new HashMap<>();
+    private final Rarity rarity;
+    private final Elsewhere elsewhere;
+
+    private Findings(Event event, List<Article> articles) {
+        this.event = event;
+        this.sources = new Sources(articles);
+        this.summary = new Summary(sources);
+        this.rarity = Rarity.in(articles);
+        articles.forEach(a -> quoted.put(a.id(), QuotedWords.of(a)));
+        this.elsewhere = Elsewhere.in(
+                articles.stream().map(a -> passage(a, a.sentences())).toList());
+    }
 
     /**
      * What differs in fact, what was judged equal, and what does not add up.
@@ -19,6 +44,78 @@ public final class Findings {
      * @param articles its articles, in order of their ids
      */
     public static Judgement of(Event event, List<Alignment> alignments, List<Article> articles) {
-        return new Judgement(List.of(), List.of(), List.of());
+        Findings findings = new Findings(event, articles);
+        Map<String, Finding> byId = new TreeMap<>();
+        List<org.crossread.model.Equal> equals = new ArrayList<>();
+        for (Alignment alignment : alignments) {
+            Verdicts verdicts = findings.judged(alignment);
+            for (Draft draft : verdicts.drafts()) {
+                Finding finding = findings.finding(alignment, draft);
+                byId.putIfAbsent(finding.id(), finding);
+            }
+            equals.addAll(verdicts.equals());
+        }
+        List<Finding> weightiestFirst = byId.values().stream()
+                .sorted(Comparator.comparingDouble(Finding::weight).reversed().thenComparing(Finding::id))
+                .toList();
+        return new Judgement(weightiestFirst, equals, List.of());
+    }
+
+    private Verdicts judged(Alignment alignment) {
+        List<Passage> passages = new ArrayList<>();
+        for (Article article : sources.inOrder()) {
+            List<Sentence> told =
+                    alignment.told(article.id()).stream().map(sources::sentence).toList();
+            if (!told.isEmpty()) {
+                passages.add(passage(article, told));
+            }
+        }
+        Verdicts verdicts = Quotes.of(alignment, passages);
+        for (Fact.Kind kind : Fact.Kind.values()) {
+            verdicts.take(of(kind, alignment, passages));
+        }
+        return verdicts;
+    }
+
+    private Verdicts of(Fact.Kind kind, Alignment alignment, List<Passage> passages) {
+        return switch (kind) {
+            case DATE -> slots(Finding.Kind.DATE, kind, new ComparingDates(rarity), alignment, passages);
+            case NUMBER -> slots(Finding.Kind.NUMBER, kind, new ComparingNumbers(rarity), alignment, passages);
+            case NAME, TITLE, QUOTE, POLARITY, CERTAINTY, ROLES -> new Verdicts();
+        };
+    }
+
+    private Verdicts slots(
+            Finding.Kind kind, Fact.Kind fact, Comparing comparing, Alignment alignment, List<Passage> passages) {
+        return new SlotFindings(alignment, kind, comparing, elsewhere).of(Slots.of(passages, fact, comparing));
+    }
+
+    private Passage passage(Article article, List<Sentence> sentences) {
+        return Passage.of(article, sentences, quoted.getOrDefault(article.id(), Map.of()));
+    }
+
+    private Finding finding(Alignment alignment, Draft draft) {
+        List<String> silent = alignment.tellers().stream()
+                .filter(a -> draft.values().stream().noneMatch(v -> v.article().equals(a)))
+                .map(a -> sources.article(a).name())
+                .toList();
+        return new Finding(
+                FindingId.of(draft, sources),
+                event.id(),
+                alignment.id(),
+                draft.kind(),
+                draft.relation(),
+                draft.values(),
+                draft.rule(),
+                draft.derivation(),
+                summary.of(draft, silent),
+                Weight.of(draft, nearStart(draft.values())));
+    }
+
+    private double nearStart(List<Value> values) {
+        return values.stream()
+                .mapToDouble(v -> 1.0 / sources.sentence(v.place().sentence()).paragraph())
+                .average()
+                .orElse(0);
     }
 }

@@ -1,0 +1,19 @@
+package org.crossread.finding;
+
+/** What makes two mentions of one kind comparable, and how they compare. */
+interface Comparing {
+
+    /** How the two values stand to each other, if they are values of one thing. */
+    Ruling ruling(Mention left, Mention right);
+
+    /** Which mentions rival for one slot: counts with counts, clock times with clock times. */
+    String rivals(Mention mention);
+
+    /**
+     * How surely the two are values of one thing.
+     *
+     * @param lonely whether each is the only one of its rivals that the other passage has no equal for
+     * @return 0 if they are not; from 0.5 on a difference between them is a finding
+     */
+    double sameThing(Mention left, Mention right, boolean lonely);
+}

@@ -1,0 +1,39 @@
+package org.crossread.finding;
+
+import org.crossread.model.DateFact;
+
+/** Compares dates: days with days, clock times with clock times, durations with durations, in one setting. */
+final class ComparingDates implements Comparing {
+
+    private static final double LONELY = 0.3;
+
+    private final Rarity rarity;
+
+    ComparingDates(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    static DateFact date(Mention mention) {
+        return (DateFact) mention.fact();
+    }
+
+    @Override
+    public Ruling ruling(Mention left, Mention right) {
+        return DateRelation.of(date(left), left.text(), date(right), right.text());
+    }
+
+    @Override
+    public String rivals(Mention mention) {
+        return switch (date(mention).type()) {
+            case DATE, TIME -> "when";
+            case DURATION -> "how long";
+            case SET -> "how often";
+        };
+    }
+
+    @Override
+    public double sameThing(Mention left, Mention right, boolean lonely) {
+        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
+        return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.crossread.finding;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.crossread.model.DateFact;
+import org.crossread.model.Period;
+
+/** How two dates, times or durations of one slot stand to each other: by the stretches of time they allow. */
+final class DateRelation {
+
+    /** "Friday night" and "early on Saturday" are one night if no more than this lies between them. */
+    private static final Duration ONE_NIGHT = Duration.ofHours(8);
+
+    /** "shortly before 7am" holds 06:40. */
+    private static final Duration SHORTLY = Duration.ofMinutes(45);
+
+    private DateRelation() {}
+
+    static Ruling of(DateFact left, String leftText, DateFact right, String rightText) {
+        if (isSpan(left) != isSpan(right) || left.type() == DateFact.Type.SET != (right.type() == DateFact.Type.SET)) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        if (left.type() == DateFact.Type.SET) {
+            boolean same = left.timex().equals(right.timex());
+            return same ? Ruling.equal("same interval", left.timex()) : Ruling.NOT_COMPARABLE;
+        }
+        if (isSpan(left)) {
+            return DurationRelation.of(left, leftText, right, rightText);
+        }
+        String proof = proof(left, leftText) + "; " + proof(right, rightText);
+        Optional<Period> mine = left.period();
+        Optional<Period> theirs = right.period();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return PartialDate.of(left, right, proof);
+        }
+        Edge leftEdge = Edge.of(left, leftText);
+        Edge rightEdge = Edge.of(right, rightText);
+        return periods(leftEdge, mine.get(), rightEdge, theirs.get(), proof);
+    }
+
+    private static boolean isSpan(DateFact fact) {
+        return fact.type() == DateFact.Type.DURATION;
+    }
+
+    private static Ruling periods(Edge leftEdge, Period left, Edge rightEdge, Period right, String proof) {
+        if (leftEdge.open() != rightEdge.open()) {
+            boolean holds = leftEdge.open() ? leftEdge.allows(left, right) : rightEdge.allows(right, left);
+            return holds
+                    ? Ruling.finer("a bound holds the date", proof)
+                    : Ruling.conflict("a bound shuts the date out", proof + ": one shuts the other out");
+        }
+        if (leftEdge.open() && leftEdge != rightEdge) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        if ((leftEdge.starts() && rightEdge.ends()) || (leftEdge.ends() && rightEdge.starts())) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        if (left.equals(right) || (leftEdge.open() && sameLimit(leftEdge, left, right))) {
+            return Ruling.equal("same time", proof);
+        }
+        if (left.overlaps(right)) {
+            return Ruling.finer("one date lies within the other", proof);
+        }
+        Duration gap = gap(left, right);
+        if (gap.compareTo(ONE_NIGHT) <= 0 && partOfDay(left) && partOfDay(right) && atNight(left, right)) {
+            return Ruling.finer("one night", proof);
+        }
+        if (leftEdge == Edge.ABOUT || rightEdge == Edge.ABOUT) {
+            if (gap.compareTo(SHORTLY) <= 0) {
+                return Ruling.finer("about the same time", proof);
+            }
+        }
+        return Ruling.conflict("no time is in both", proof);
+    }
+
+    /** "by the end of February" and "before March" end at the same instant. */
+    private static boolean sameLimit(Edge edge, Period left, Period right) {
+        return edge == Edge.BEFORE
+                ? left.until().equals(right.until())
+                        || left.until().equals(right.from())
+                        || right.until().equals(left.from())
+                : left.from().equals(right.from())
+                        || left.until().equals(right.from())
+                        || right.until().equals(left.from());
+    }
+
+    /** Hours, not days: a clock time, a morning, a night. */
+    private static boolean partOfDay(Period period) {
+        return Duration.between(period.from(), period.until()).compareTo(Duration.ofHours(13)) <= 0;
+    }
+
+    private static boolean atNight(Period left, Period right) {
+        LocalDateTime first = left.from().isBefore(right.from()) ? left.until() : right.until();
+        LocalDateTime next = left.from().isBefore(right.from()) ? right.from() : left.from();
+        boolean wide = Duration.between(left.from(), left.until()).toHours() >= 2
+                || Duration.between(right.from(), right.until()).toHours() >= 2;
+        boolean night = first.getHour() >= 18 || first.getHour() <= 8;
+        return wide && night && (next.getHour() >= 18 || next.getHour() <= 8);
+    }
+
+    private static Duration gap(Period left, Period right) {
+        return left.from().isBefore(right.from())
+                ? Duration.between(left.until(), right.from())
+                : Duration.between(right.until(), left.from());
+    }
+
+    private static String proof(DateFact fact, String text) {
+        return fact.derivation().isBlank() ? text + " = " + fact.timex() : fact.derivation();
+    }
+}

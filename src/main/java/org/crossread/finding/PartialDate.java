@@ -1,0 +1,53 @@
+package org.crossread.finding;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.crossread.model.DateFact;
+import org.crossread.model.Period;
+
+/** Dates of which one or both are not resolved: compared in what they state, digit by digit, or by the day of the week. */
+final class PartialDate {
+
+    private PartialDate() {}
+
+    static Ruling of(DateFact left, DateFact right, String proof) {
+        if (left.timex().equals(right.timex())) {
+            return Ruling.equal("same words", proof);
+        }
+        Optional<DayOfWeek> mine = day(left);
+        Optional<DayOfWeek> theirs = day(right);
+        if (mine.isPresent()
+                && theirs.isPresent()
+                && (left.period().isEmpty() || right.period().isEmpty())) {
+            return mine.equals(theirs)
+                    ? Ruling.finer("same day of the week", proof)
+                    : Ruling.conflict("different days of the week", proof);
+        }
+        String a = left.timex();
+        String b = right.timex();
+        if (a.length() != b.length() || a.indexOf('W') != b.indexOf('W') || a.indexOf('T') != b.indexOf('T')) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        boolean stated = false;
+        for (int i = 0; i < a.length(); i++) {
+            boolean known = Character.isDigit(a.charAt(i)) && Character.isDigit(b.charAt(i));
+            if (known && a.charAt(i) != b.charAt(i)) {
+                return Ruling.conflict("different dates", proof);
+            }
+            stated |= known;
+        }
+        return stated ? Ruling.finer("nothing stated differs", proof) : Ruling.NOT_COMPARABLE;
+    }
+
+    private static Optional<DayOfWeek> day(DateFact fact) {
+        String timex = fact.timex();
+        if (timex.matches("XXXX-WXX-[1-7]")) {
+            return Optional.of(DayOfWeek.of(timex.charAt(timex.length() - 1) - '0'));
+        }
+        Optional<Period> period = fact.period();
+        if (period.isPresent() && timex.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Optional.of(period.get().from().getDayOfWeek());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.crossread.finding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.crossread.lexicon.SmallWords;
+import org.crossread.lexicon.Stems;
+import org.crossread.model.Article;
+import org.crossread.model.Fact;
+import org.crossread.model.Sentence;
+import org.crossread.model.Span;
+import org.crossread.model.Token;
+
+/**
+ * What one article tells of one statement: its sentences, word by word.
+ *
+ * @param article whose sentences they are
+ * @param sentences in reading order, at least one
+ * @param words of all the sentences, in order
+ */
+record Passage(Article article, List<Sentence> sentences, List<Word> words) {
+
+    Passage {
+        sentences = List.copyOf(sentences);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * The passage of some sentences.
+     *
+     * @param quoted for each sentence, by id, which of its tokens stand between quotation marks
+     */
+    static Passage of(Article article, List<Sentence> sentences, Map<String, BitSet> quoted) {
+        List<Word> words = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            BitSet marked = quoted.getOrDefault(sentence.id(), new BitSet());
+            for (int t = 0; t < sentence.tokens().size(); t++) {
+                words.add(word(s, sentence.tokens().get(t), marked.get(t)));
+            }
+        }
+        return new Passage(article, sentences, words);
+    }
+
+    private static Word word(int sentence, Token token, boolean quoted) {
+        String stem = Stems.standard().of(token.form());
+        boolean telling = token.kind() != Token.Kind.PUNCTUATION
+                && !SmallWords.standard().holds(token.form())
+                && !SmallWords.standard().holds(stem);
+        return new Word(sentence, token, stem, telling, quoted);
+    }
+
+    /** The mentions of the facts of one kind, in order of place. */
+    List<Mention> mentions(Fact.Kind kind) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (Fact fact : sentences.get(s).facts()) {
+                if (fact.kind() == kind) {
+                    mention(fact, s).ifPresent(mentions::add);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    /** Where a fact stands among the words; empty if it covers none. */
+    java.util.Optional<Mention> mention(Fact fact, int sentence) {
+        int from = -1;
+        int to = -1;
+        for (int w = 0; w < words.size(); w++) {
+            Word word = words.get(w);
+            if (word.sentence() == sentence && word.token().where().overlaps(fact.where())) {
+                from = from < 0 ? w : from;
+                to = w + 1;
+            }
+        }
+        return from < 0
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(new Mention(this, fact, sentence, from, to));
+    }
+
+    /** The text from one word of a sentence to another of the same sentence. */
+    Span span(int from, int to) {
+        return new Span(
+                words.get(from).token().where().start(),
+                words.get(to - 1).token().where().end());
+    }
+}

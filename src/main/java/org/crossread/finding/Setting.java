@@ -1,0 +1,79 @@
+package org.crossread.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words around a mention, those nearby weighing most: what the sentence says the value is a value of.
+ *
+ * <pre>
+ * ... an inspection found cracks in [14] of its 96 steel hangers
+ *         0.35      0.42  0.54                     0.7   0.54
+ * </pre>
+ */
+final class Setting {
+
+    /** What each telling word between costs a word; at 0.2 far words drown the near ones, at 0.8 only neighbours count. */
+    private static final double FADE = 0.4;
+
+    /** What a comma, a colon or a conjunction costs, in words: another clause speaks of another thing. */
+    private static final double BREAK = 1.5;
+
+    private record Near(Word word, double weight) {}
+
+    private final List<Near> near;
+
+    private Setting(List<Near> near) {
+        this.near = near;
+    }
+
+    static Setting of(Mention mention, Rarity rarity) {
+        List<Near> near = new ArrayList<>();
+        walk(mention, mention.from() - 1, -1, rarity, near);
+        walk(mention, mention.to(), 1, rarity, near);
+        return new Setting(near);
+    }
+
+    private static void walk(Mention mention, int start, int step, Rarity rarity, List<Near> near) {
+        List<Word> words = mention.passage().words();
+        double distance = 0;
+        for (int w = start; w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence(); w += step) {
+            Word word = words.get(w);
+            if (word.punctuation()) {
+                distance += BREAK;
+            } else if (word.telling() && !word.number()) {
+                near.add(new Near(word, rarity.of(word.stem()) / (1 + FADE * distance)));
+                distance++;
+            } else if (word.token().form().equals("and") || word.token().form().equals("but")) {
+                distance += BREAK;
+            }
+        }
+    }
+
+    /** From 0, nothing in common, to 1, the same words as near: the weight of what both have in that of the lighter one. */
+    double likeness(Setting other) {
+        double shared = 0;
+        boolean[] taken = new boolean[other.near.size()];
+        for (Near mine : near) {
+            int best = -1;
+            for (int n = 0; n < taken.length; n++) {
+                boolean same = !taken[n]
+                        && SameWord.is(mine.word.stem(), other.near.get(n).word.stem());
+                if (same && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {
+                    best = n;
+                }
+            }
+            if (best >= 0) {
+                taken[best] = true;
+                shared += Math.sqrt(mine.weight * other.near.get(best).weight);
+            }
+        }
+        double least = Math.min(sum(), other.sum());
+        double most = Math.max(sum(), other.sum());
+        return least == 0 ? 0 : Math.min(1, shared / (0.7 * least + 0.3 * most));
+    }
+
+    private double sum() {
+        return near.stream().mapToDouble(Near::weight).sum();
+    }
+}

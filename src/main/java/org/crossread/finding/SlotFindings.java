@@ -1,0 +1,124 @@
+package org.crossread.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crossread.finding.Ruling.Standing;
+import org.crossread.model.Alignment;
+import org.crossread.model.Equal;
+import org.crossread.model.Finding;
+import org.crossread.model.Value;
+
+/** From what the articles say of one thing to a finding, or to the list of equals. */
+final class SlotFindings {
+
+    private final Alignment alignment;
+    private final Finding.Kind kind;
+    private final Comparing comparing;
+    private final Elsewhere elsewhere;
+
+    SlotFindings(Alignment alignment, Finding.Kind kind, Comparing comparing, Elsewhere elsewhere) {
+        this.alignment = alignment;
+        this.kind = kind;
+        this.comparing = comparing;
+        this.elsewhere = elsewhere;
+    }
+
+    /** What was judged about the slots of one kind. */
+    Verdicts of(List<Slot> slots) {
+        Verdicts verdicts = new Verdicts();
+        for (Slot slot : slots) {
+            judge(slot, verdicts);
+            addition(slot).ifPresent(verdicts.drafts()::add);
+        }
+        return verdicts;
+    }
+
+    private void judge(Slot slot, Verdicts verdicts) {
+        List<Mention> mentions = slot.mentions();
+        Standing worst = Standing.EQUAL;
+        TreeSet<String> rules = new TreeSet<>();
+        TreeSet<String> proofs = new TreeSet<>();
+        for (int l = 0; l < mentions.size(); l++) {
+            for (int r = l + 1; r < mentions.size(); r++) {
+                Ruling ruling = ruling(mentions.get(l), mentions.get(r));
+                if (ruling.standing().compareTo(worst) > 0) {
+                    worst = ruling.standing();
+                    rules.clear();
+                    proofs.clear();
+                }
+                if (ruling.is(worst)) {
+                    rules.add(ruling.rule());
+                    proofs.add(ruling.derivation());
+                }
+            }
+        }
+        long articles = mentions.stream().map(Mention::article).distinct().count();
+        if (articles < 2) {
+            return;
+        }
+        String rule = String.join("; ", rules);
+        String proof = String.join("; ", proofs);
+        if (worst == Standing.EQUAL) {
+            if (mentions.stream().map(Mention::text).distinct().count() > 1) {
+                verdicts.equals().add(new Equal(alignment.event(), alignment.id(), kind, values(mentions), rule));
+            }
+        } else {
+            boolean quoted = mentions.stream().allMatch(Mention::quoted);
+            if (quoted && worst == Standing.CONFLICT) {
+                return;
+            }
+            Finding.Relation relation =
+                    worst == Standing.CONFLICT ? Finding.Relation.CONFLICT : Finding.Relation.REFINEMENT;
+            verdicts.drafts().add(new Draft(kind, relation, values(mentions), rule, proof, slot.sure()));
+        }
+    }
+
+    /** A value that the other article states elsewhere is known to it: no conflict. */
+    private Ruling ruling(Mention left, Mention right) {
+        Ruling ruling = comparing.ruling(left, right);
+        boolean known = ruling.is(Standing.CONFLICT)
+                && (elsewhere.states(right.passage(), left, comparing)
+                        || elsewhere.states(left.passage(), right, comparing));
+        return known ? Ruling.equal("stated elsewhere", "the other article has it in another place") : ruling;
+    }
+
+    private Optional<Draft> addition(Slot slot) {
+        List<String> silent = alignment.tellers().stream()
+                .filter(a -> !slot.told(a))
+                .filter(a -> slot.mentions().stream().noneMatch(m -> elsewhere.mentions(a, m, comparing)))
+                .toList();
+        if (silent.isEmpty() || slot.mentions().stream().anyMatch(Mention::quoted)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                kind,
+                Finding.Relation.ADDITION,
+                values(slot.mentions()),
+                "stated nowhere else",
+                "nowhere in " + silent.stream().map(elsewhere::name).collect(Collectors.joining(", ")),
+                slot.sure()));
+    }
+
+    /** Equal values are given one normal form, that of the shortest wording; each derivation tells its own. */
+    private List<Value> values(List<Mention> mentions) {
+        List<Value> values = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Optional<String> normal = mentions.stream()
+                    .filter(m ->
+                            m.equals(mention) || comparing.ruling(m, mention).is(Standing.EQUAL))
+                    .min(Comparator.comparing((Mention m) -> m.text().length()).thenComparing(Mention::text))
+                    .flatMap(m -> m.fact().value());
+            values.add(new Value(
+                    mention.article(),
+                    mention.value("").place(),
+                    mention.text(),
+                    normal,
+                    Derivation.of(mention.fact())));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,62 @@
+package org.crossread.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crossread.model.Value;
+
+/** Says a finding in one sentence that an editor can read without the report. */
+final class Summary {
+
+    private final Sources sources;
+
+    Summary(Sources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param silent names of the outlets that leave an addition out
+     */
+    String of(Draft draft, List<String> silent) {
+        return switch (draft.relation()) {
+            case CONFLICT -> said(draft.values(), "; ") + ".";
+            case REFINEMENT -> said(draft.values(), "; ") + ": " + compatible(draft) + ".";
+            case ADDITION ->
+                said(draft.values(), "; ")
+                        + (silent.isEmpty()
+                                ? "."
+                                : "; " + names(silent) + " " + plural(silent, "does", "do") + " not.");
+        };
+    }
+
+    private static String compatible(Draft draft) {
+        return draft.values().size() == 2 ? "both can be true" : "all can be true";
+    }
+
+    private String said(List<Value> values, String between) {
+        Map<String, List<String>> byWords = new LinkedHashMap<>();
+        for (Value value : values) {
+            String words = Snippet.of(value, sources.sentence(value.place().sentence()));
+            byWords.computeIfAbsent(words, w -> new ArrayList<>())
+                    .add(sources.article(value.article()).name());
+        }
+        return byWords.entrySet().stream()
+                .map(e -> names(e.getValue()) + " " + plural(e.getValue(), "says", "say") + " “"
+                        + e.getKey().replace('“', '‘').replace('”', '’').replace('"', '\'') + "”")
+                .collect(Collectors.joining(between));
+    }
+
+    private static String plural(List<String> names, String one, String several) {
+        return names.stream().distinct().count() == 1 ? one : several;
+    }
+
+    private static String names(List<String> names) {
+        List<String> once = names.stream().distinct().toList();
+        int n = once.size();
+        return n == 1 ? once.get(0) : String.join(", ", once.subList(0, n - 1)) + " and " + once.get(n - 1);
+    }
+}

@@ -1,0 +1,63 @@
+package org.crossread.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The longest common subsequence of two utterances' words; a word of the same stem counts, but less than the same word.
+ *
+ * @param left number of the word on the left, for each match in order
+ * @param right number of the word on the right
+ */
+record WordMatch(List<Integer> left, List<Integer> right) {
+
+    private static final int SAME_FORM = 5;
+    private static final int SAME_STEM = 4;
+
+    /** Utterances are short; what is longer than this is compared only so far. */
+    private static final int LONGEST = 400;
+
+    static WordMatch of(Utterance a, Utterance b) {
+        int n = Math.min(a.size(), LONGEST);
+        int m = Math.min(b.size(), LONGEST);
+        int[][] best = new int[n + 1][m + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            for (int j = m - 1; j >= 0; j--) {
+                int same = worth(a.word(i), b.word(j));
+                int matched = same == 0 ? 0 : same + best[i + 1][j + 1];
+                best[i][j] = Math.max(matched, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        List<Integer> left = new ArrayList<>();
+        List<Integer> right = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < n && j < m) {
+            int same = worth(a.word(i), b.word(j));
+            if (same > 0 && best[i][j] == same + best[i + 1][j + 1]) {
+                left.add(i++);
+                right.add(j++);
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new WordMatch(left, right);
+    }
+
+    private static int worth(Word a, Word b) {
+        if (sameForm(a, b)) {
+            return SAME_FORM;
+        }
+        return a.telling() && a.stem().equals(b.stem()) ? SAME_STEM : 0;
+    }
+
+    static boolean sameForm(Word a, Word b) {
+        return a.token().form().equals(b.token().form());
+    }
+
+    int size() {
+        return left.size();
+    }
+}

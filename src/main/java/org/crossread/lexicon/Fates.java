@@ -1,0 +1,33 @@
+package org.crossread.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Words for what happens to people in the news, in classes that are counted apart and whose counts grow. */
+public final class Fates {
+
+    private static final Fates STANDARD = new Fates();
+
+    private final Map<String, String> classes = new TreeMap<>();
+
+    private Fates() {
+        for (String line : Lines.of("fates.txt")) {
+            String[] sides = line.split(" = ", 2);
+            for (String stem : List.of(sides[1].split(" "))) {
+                classes.put(stem, sides[0]);
+            }
+        }
+    }
+
+    /** The classes of this project's data file. */
+    public static Fates standard() {
+        return STANDARD;
+    }
+
+    /** The class of a stem, such as {@code dead} for {@code kill}; empty if it tells no fate. */
+    public Optional<String> of(String stem) {
+        return Optional.ofNullable(classes.get(stem));
+    }
+}

@@ -34,11 +34,26 @@ final class Snippet {
         String text = sentence.text()
                 .substring(
                         tokens.get(from).where().start(), tokens.get(to).where().end());
-        return (from > 0 ? "… " : "") + text + (to < tokens.size() - 1 && !endsSentence(tokens, to) ? " …" : "");
+        return (goesOn(tokens, from - 1, -1) ? "… " : "")
+                + text
+                + (goesOn(tokens, to + 1, 1) ? " …" : "");
     }
 
-    private static boolean endsSentence(List<Token> tokens, int to) {
-        return tokens.subList(to + 1, tokens.size()).stream().allMatch(t -> t.kind() == Token.Kind.PUNCTUATION);
+    /** Whether a word stands beyond, and no quotation mark before it. */
+    private static boolean goesOn(List<Token> tokens, int beyond, int step) {
+        for (int t = beyond; t >= 0 && t < tokens.size(); t += step) {
+            if (tokens.get(t).kind() != Token.Kind.PUNCTUATION) {
+                return true;
+            }
+            if (quotation(tokens.get(t))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quotation(Token token) {
+        return token.kind() == Token.Kind.PUNCTUATION && "\"“”„«»".contains(token.text());
     }
 
     /** The token at which to stop: after so many words, and never at a mark. */
@@ -47,8 +62,8 @@ final class Snippet {
         int words = 0;
         for (int t = start + step; t >= 0 && t < tokens.size() && words < most; t += step) {
             boolean mark = tokens.get(t).kind() == Token.Kind.PUNCTUATION;
-            boolean quotation = mark && "\"“”„«»".contains(tokens.get(t).text());
-            if (quotation || (mark && ";:—–".contains(tokens.get(t).text()))) {
+            if (quotation(tokens.get(t))
+                    || (mark && ";:—–".contains(tokens.get(t).text()))) {
                 break;
             }
             if (!mark) {

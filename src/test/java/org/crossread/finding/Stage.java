@@ -22,7 +22,7 @@ import org.crossread.model.Token;
 /** Builds articles of one sentence each, aligned with each other, with the facts that a test writes down. */
 final class Stage {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*|\\S");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*|\\.\\.\\.|\\S");
 
     private final List<Article> articles = new ArrayList<>();
 

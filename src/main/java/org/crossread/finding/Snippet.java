@@ -34,9 +34,7 @@ final class Snippet {
         String text = sentence.text()
                 .substring(
                         tokens.get(from).where().start(), tokens.get(to).where().end());
-        return (goesOn(tokens, from - 1, -1) ? "… " : "")
-                + text
-                + (goesOn(tokens, to + 1, 1) ? " …" : "");
+        return (goesOn(tokens, from - 1, -1) ? "… " : "") + text + (goesOn(tokens, to + 1, 1) ? " …" : "");
     }
 
     /** Whether a word stands beyond, and no quotation mark before it. */

@@ -1,0 +1,147 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.model.Article;
+import org.crossread.model.DateFact;
+import org.crossread.model.Fact;
+import org.crossread.model.Sentence;
+import org.crossread.model.Span;
+
+/**
+ * Finds dates, times of day, durations and repetitions. Values follow TIMEX3 (ISO-TimeML, TIDES 2005); spans leave
+ * prepositions out.
+ */
+final class DateFinder implements Finder {
+
+    /** How many sentences back a day may be named that "the next day" counts from. */
+    private static final int BACK = 3;
+
+    private static final Set<String> BEFORE = Set.of("by", "until", "till", "before", "til");
+    private static final Set<String> AFTER = Set.of("since", "after", "from");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "circa", "roughly", "approximately", "nearly", "almost", "some");
+
+    @Override
+    public List<? extends Fact> in(Sentence sentence, Article article) {
+        return facts(sentence, article, 0);
+    }
+
+    private static List<DateFact> facts(Sentence sentence, Article article, int back) {
+        List<DateWord> words = DateWords.of(sentence.text());
+        List<DateMatch> matches = DateGrammar.matches(words);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        List<DateFact> facts = new ArrayList<>();
+        for (DateGroup group : DateGroup.of(words, matches)) {
+            boolean counts = group.main().filter(m -> needsTold(m)).isPresent();
+            Optional<DateContext.Told> told =
+                    counts ? told(facts, sentence).or(() -> before(sentence, article, back)) : Optional.empty();
+            DateTense tense = DateTense.around(words, group.from(), group.to(), sentence.role());
+            DateContext context = new DateContext(article.anchor(), told, tense, dayFirst(article));
+            fact(group, words, sentence.text(), context).ifPresent(facts::add);
+        }
+        return facts;
+    }
+
+    private static boolean needsTold(DateMatch match) {
+        return match.text("base").equals("told")
+                || (match.rule() == DateRule.UNIT
+                        && Set.of("following", "previous", "preceding").contains(match.text("mod")));
+    }
+
+    private static Optional<DateFact> fact(DateGroup group, List<DateWord> words, String text, DateContext context) {
+        DateReading reading = DateReader.read(group, context);
+        if (reading.timex().isEmpty()
+                || (group.clock().filter(c -> c.has("bare")).isPresent()
+                        && group.main().isEmpty())) {
+            return Optional.empty();
+        }
+        Span where = new Span(
+                words.get(group.from()).start(), words.get(group.to() - 1).end());
+        return Optional.of(new DateFact(
+                where,
+                reading.type(),
+                reading.timex(),
+                reading.period(),
+                bound(words, group),
+                where.in(text) + ": " + reading.why()));
+    }
+
+    private static DateFact.Bound bound(List<DateWord> words, DateGroup group) {
+        int before = group.from() - 1;
+        while (before > 0 && (words.get(before).is("the") || words.get(before).is("on"))) {
+            before--;
+        }
+        if (before < 0) {
+            return DateFact.Bound.WITHIN;
+        }
+        String word = words.get(before).text();
+        String phrase = before > 1
+                ? words.get(before - 2).text() + " " + words.get(before - 1).text() + " " + word
+                : "";
+        if (phrase.equals("no later than") || phrase.equals("not later than")) {
+            return DateFact.Bound.BEFORE;
+        }
+        if (phrase.equals("no earlier than") || phrase.equals("not before than")) {
+            return DateFact.Bound.AFTER;
+        }
+        return BEFORE.contains(word)
+                ? DateFact.Bound.BEFORE
+                : AFTER.contains(word)
+                        ? DateFact.Bound.AFTER
+                        : ABOUT.contains(word) ? DateFact.Bound.ABOUT : DateFact.Bound.WITHIN;
+    }
+
+    private static Optional<DateContext.Told> told(List<DateFact> facts, Sentence sentence) {
+        for (int i = facts.size() - 1; i >= 0; i--) {
+            DateFact fact = facts.get(i);
+            if (fact.type() != DateFact.Type.DURATION
+                    && fact.type() != DateFact.Type.SET
+                    && fact.period().isPresent()) {
+                return Optional.of(new DateContext.Told(
+                        fact.timex(),
+                        fact.period().get().from().toLocalDate(),
+                        fact.where().in(sentence.text())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last day named in the sentences before. */
+    private static Optional<DateContext.Told> before(Sentence sentence, Article article, int back) {
+        int here = place(sentence, article);
+        for (int i = here - 1; i >= 0 && i >= here - BACK && back < BACK; i--) {
+            Sentence earlier = article.sentences().get(i);
+            Optional<DateContext.Told> told = told(facts(earlier, article, back + 1), earlier);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its place in the article: the number in its id, or else by search. */
+    private static int place(Sentence sentence, Article article) {
+        String digits = sentence.id().replaceAll("\\D", "");
+        if (!digits.isEmpty() && digits.length() < 9) {
+            int place = Integer.parseInt(digits) - 1;
+            if (place >= 0
+                    && place < article.sentences().size()
+                    && article.sentences().get(place).id().equals(sentence.id())) {
+                return place;
+            }
+        }
+        return article.sentences().indexOf(sentence);
+    }
+
+    /** 6/8 is the 6th of August but in the United States; pages without a country count as American. */
+    private static boolean dayFirst(Article article) {
+        String language = article.metadata().language().value().toLowerCase(Locale.ROOT);
+        return language.contains("-") && !language.endsWith("-us");
+    }
+}

@@ -1,0 +1,134 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.lexicon.DatePatterns;
+import org.crossread.lexicon.TimeWords;
+
+/** Finds where the date patterns match: the first place, there the longest, of these the first pattern. */
+final class DateGrammar {
+
+    private static final String DIGITS = "{digits";
+    private static final List<DatePattern> PATTERNS =
+            DatePatterns.standard().stream().map(DatePattern::of).toList();
+    private static final Map<String, List<DatePattern>> BY_START = byStart();
+
+    private DateGrammar() {}
+
+    /** The matches, none over another, in order. */
+    static List<DateMatch> matches(List<DateWord> words) {
+        List<DateMatch> matches = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<DateMatch> longest = at(words, at);
+            longest.ifPresent(matches::add);
+            at = longest.map(DateMatch::to).orElse(at + 1);
+        }
+        return matches;
+    }
+
+    private static Optional<DateMatch> at(List<DateWord> words, int at) {
+        DateWord word = words.get(at);
+        List<DatePattern> candidates = BY_START.get(word.isDigits() ? DIGITS : word.text());
+        if (candidates == null || inside(words, at)) {
+            return Optional.empty();
+        }
+        Optional<DateMatch> longest = Optional.empty();
+        for (DatePattern pattern : candidates) {
+            Optional<DateMatch> match = pattern.match(words, at);
+            if (match.isPresent()
+                    && (longest.isEmpty() || match.get().to() > longest.get().to())) {
+                longest = match;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether the word goes on a number, a sum or a name: {@code $|5}, {@code A|380}, {@code 3.|5}, {@code 4:|3}. */
+    private static boolean inside(List<DateWord> words, int at) {
+        DateWord word = words.get(at);
+        if (!word.glued() || at == 0 || !(word.isDigits() || word.isLetters())) {
+            return false;
+        }
+        DateWord before = words.get(at - 1);
+        if (!word.isDigits()) {
+            return before.isDigits() || before.is("@") || before.is("#");
+        }
+        boolean marked = "$£€¥#@+*=_&%".contains(before.text());
+        boolean figures = at > 1 && before.glued() && words.get(at - 2).isDigits();
+        return marked || before.isLetters() || (figures && ".,:/".contains(before.text()));
+    }
+
+    private static Map<String, List<DatePattern>> byStart() {
+        Map<String, List<DatePattern>> starts = new HashMap<>();
+        for (DatePattern pattern : PATTERNS) {
+            Set<String> words = new HashSet<>();
+            for (String start : pattern.starts()) {
+                words.addAll(
+                        start.startsWith("{")
+                                ? words(start.substring(1))
+                                : List.of(Character.isDigit(start.charAt(0)) ? DIGITS : start));
+            }
+            words.forEach(w -> starts.computeIfAbsent(w, x -> new ArrayList<>()).add(pattern));
+        }
+        return starts;
+    }
+
+    /** The words with which a class can start. */
+    private static Set<String> words(String kind) {
+        TimeWords lists = TimeWords.standard();
+        Set<String> words = new HashSet<>();
+        switch (kind) {
+            case "weekday", "Weekday" -> words.addAll(lists.words("weekday").keySet());
+            case "weekdays" -> lists.words("weekday").keySet().forEach(w -> words.add(w + "s"));
+            case "month", "Month" -> words.addAll(lists.words("month").keySet());
+            case "part" -> words.addAll(lists.words("part").keySet());
+            case "season", "Season", "season3" ->
+                words.addAll(lists.words("season").keySet());
+            case "set" -> words.addAll(lists.words("set").keySet());
+            case "reference" -> words.addAll(lists.words("reference").keySet());
+            case "unit1", "unitmod", "unitday", "unitwhole", "unitone", "units", "unitrate" ->
+                words.addAll(lists.words("unit").keySet());
+            case "holiday" -> words.addAll(DateNames.starts());
+            case "q" -> words.add("q");
+            case "nth", "nthlast", "day" -> {
+                words.addAll(lists.words("ordinal").keySet());
+                words.addAll(lists.words("tens").keySet());
+                words.add(DIGITS);
+                words.addAll(List.of("last", "final"));
+            }
+            case "hour", "hourword" -> {
+                words.addAll(lists.words("small").keySet());
+                words.add(DIGITS);
+            }
+            case "number", "count", "span", "spanplain", "spanhyphen" -> {
+                words.addAll(lists.words("small").keySet());
+                words.addAll(lists.words("tens").keySet());
+                words.addAll(lists.words("vague").keySet());
+                words.addAll(List.of(
+                        "a", "an", "another", "half", "couple", "dozen", "dozens", "hundreds", "scores", "tens"));
+                words.add(DIGITS);
+            }
+            case "decade" -> words.addAll(List.of("'", DIGITS));
+            case "year",
+                    "year4",
+                    "yearnow",
+                    "yearany",
+                    "number2",
+                    "number22",
+                    "digits",
+                    "digits4",
+                    "digits8",
+                    "day2",
+                    "month2",
+                    "hour2" -> words.add(DIGITS);
+            default -> throw new IllegalArgumentException("no date pattern may start with the class '" + kind + "'");
+        }
+        return words;
+    }
+}

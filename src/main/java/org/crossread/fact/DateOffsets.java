@@ -1,0 +1,132 @@
+package org.crossread.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossread.lexicon.NamedDays;
+
+/** Reads dates that lie so long before or after another: {@code two years ago}, {@code the next day}, {@code a week later}. */
+final class DateOffsets {
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private DateOffsets() {}
+
+    static DateReading offset(DateMatch match, DateContext context) {
+        boolean told = match.text("base").equals("told") && context.told().isPresent();
+        String from = told
+                ? context.told()
+                        .map(t -> "\"" + t.words() + "\", " + DateContext.spoken(t.day()))
+                        .orElse("")
+                : base(match) + context.anchored();
+        Optional<LocalDate> base =
+                told ? context.told().map(DateContext.Told::day) : context.day().map(d -> day(match, d));
+        if (match.has("unit")) {
+            int steps = switch (match.text("w")) {
+                case "next", "following", "after" -> 1;
+                case "same" -> 0;
+                default -> -1;
+            };
+            String unit = match.text("unit");
+            String why = (steps == 0 ? "the one of " : steps < 0 ? "the one before " : "the one after ") + from;
+            return DateReading.date(
+                    base.map(d -> RelativeDates.shifted(d, unit, steps)).orElseGet(() -> RelativeDates.unknown(unit)),
+                    base.isPresent() ? why : "counted from a day that is not known");
+        }
+        int direction = match.text("dir").equals("-1") ? -1 : 1;
+        String why = "counted " + (direction < 0 ? "back" : "on") + " from " + from;
+        String duration = match.text("d");
+        if (base.isEmpty() || duration.contains("X")) {
+            return DateReading.date(
+                    vague(duration, direction),
+                    duration.contains("X") ? "how long is not said" : "counted from a day that is not known");
+        }
+        return DateReading.date(shifted(base.get(), duration, direction), why);
+    }
+
+    static DateReading inUnits(DateMatch match, DateContext context) {
+        String duration = match.text("d");
+        if (context.tense() != DateTense.FUTURE || context.day().isEmpty() || duration.contains("X")) {
+            return DateReading.duration(duration);
+        }
+        return DateReading.date(shifted(context.day().get(), duration, 1), "counted on from " + context.anchored());
+    }
+
+    private static String base(DateMatch match) {
+        return switch (match.text("base")) {
+            case "tomorrow" -> "the day after ";
+            case "yesterday" -> "the day before ";
+            default -> match.has("name") ? match.text("name") + ", seen from " : "";
+        };
+    }
+
+    private static LocalDate day(DateMatch match, LocalDate anchor) {
+        if (match.has("name")) {
+            return NamedDays.standard().in(anchor.getYear(), match.text("name")).orElse(anchor);
+        }
+        return switch (match.text("base")) {
+            case "tomorrow" -> anchor.plusDays(1);
+            case "yesterday" -> anchor.minusDays(1);
+            default -> anchor;
+        };
+    }
+
+    private static String vague(String duration, int direction) {
+        if (!duration.contains("X")) {
+            char unit = duration.charAt(duration.length() - 1);
+            return duration.startsWith("PT") ? "XXXX-XX-XX" : RelativeDates.unknown(String.valueOf(unit));
+        }
+        return direction < 0 ? "PAST_REF" : "FUTURE_REF";
+    }
+
+    /** The day so long before or after, as exactly as the unit says: two years ago is a year, two days ago a day. */
+    static String shifted(LocalDate base, String duration, int direction) {
+        int at = duration.startsWith("PT") ? 2 : 1;
+        int end = at;
+        while (end < duration.length() && (Character.isDigit(duration.charAt(end)) || duration.charAt(end) == '.')) {
+            end++;
+        }
+        if (end == at || end - at > 6 || end >= duration.length()) {
+            return "XXXX";
+        }
+        BigDecimal many = new BigDecimal(duration.substring(at, end));
+        long steps = direction * many.longValue();
+        boolean whole = many.stripTrailingZeros().scale() <= 0;
+        char unit = duration.charAt(end);
+        if (at == 2) {
+            LocalDateTime then = base.atStartOfDay();
+            return switch (unit) {
+                case 'H' ->
+                    then.plusMinutes(many.multiply(BigDecimal.valueOf(60L * direction))
+                                    .longValue())
+                            .format(SECONDS);
+                case 'M' -> then.plusMinutes(steps).format(SECONDS);
+                default -> then.plusSeconds(steps).format(SECONDS);
+            };
+        }
+        return switch (unit) {
+            case 'D' -> base.plusDays(steps).toString();
+            case 'W' ->
+                duration.endsWith("WE")
+                        ? RelativeDates.shifted(base, "E", steps)
+                        : RelativeDates.shifted(base, "W", steps);
+            case 'M' -> RelativeDates.shifted(base, "M", steps);
+            default ->
+                whole
+                        ? year(base, steps)
+                        : RelativeDates.shifted(
+                                base,
+                                "M",
+                                many.multiply(BigDecimal.valueOf(12L * direction))
+                                        .longValue());
+        };
+    }
+
+    private static String year(LocalDate base, long steps) {
+        long year = base.getYear() + steps;
+        return year < 0 || year > 9999 ? "XXXX" : String.format(Locale.ROOT, "%04d", year);
+    }
+}

@@ -1,0 +1,88 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits a sentence as the date patterns want it: digits apart from letters, {@code 's} apart from its word, {@code
+ * a.m.} and {@code o'clock} whole.
+ */
+final class DateWords {
+
+    private DateWords() {}
+
+    static List<DateWord> of(String text) {
+        List<DateWord> words = new ArrayList<>();
+        int at = 0;
+        int last = -1;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                at++;
+                continue;
+            }
+            int end = end(text, at, c);
+            words.add(new DateWord(lower(text, at, end), at, end, at == last, Character.isUpperCase(c)));
+            last = end;
+            at = end;
+        }
+        return words;
+    }
+
+    private static int end(String text, int at, char c) {
+        if (c >= '0' && c <= '9') {
+            int end = at;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            return end;
+        }
+        if (isApostrophe(c)) {
+            return at + 1 < text.length() && (text.charAt(at + 1) == 's') && !letterAt(text, at + 2) ? at + 2 : at + 1;
+        }
+        if (!Character.isLetter(c)) {
+            return at + 1;
+        }
+        int end = at;
+        while (letterAt(text, end)) {
+            end++;
+        }
+        if (end - at == 1 && (c == 'a' || c == 'p' || c == 'A' || c == 'P') && charIs(text, end, '.', '.')) {
+            if (charIs(text, end + 1, 'm', 'M') && !letterAt(text, end + 2)) {
+                return charIs(text, end + 2, '.', '.') ? end + 3 : end + 2;
+            }
+        }
+        if (end - at == 1 && charIs(text, at, 'o', 'O') && end < text.length() && isApostrophe(text.charAt(end))) {
+            if (text.regionMatches(true, end + 1, "clock", 0, 5)) {
+                return end + 6;
+            }
+        }
+        return end;
+    }
+
+    private static String lower(String text, int start, int end) {
+        if (end - start == 1) {
+            char c = text.charAt(start);
+            if (isApostrophe(c)) {
+                return "'";
+            }
+            if (c == '–' || c == '—' || c == '‑' || c == '−') {
+                return "-";
+            }
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘';
+    }
+
+    private static boolean letterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean charIs(String text, int at, char a, char b) {
+        return at < text.length() && (text.charAt(at) == a || text.charAt(at) == b);
+    }
+}

@@ -1,0 +1,300 @@
+package org.crossread.fact;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads dates that count from the article's own day: weekdays, yesterday, last week, the third quarter. */
+final class RelativeDates {
+
+    private static final Map<String, Integer> STEPS = Map.of(
+            "last",
+            -1,
+            "past",
+            -1,
+            "previous",
+            -1,
+            "preceding",
+            -1,
+            "this",
+            0,
+            "current",
+            0,
+            "the",
+            0,
+            "next",
+            1,
+            "coming",
+            1,
+            "following",
+            1);
+
+    private RelativeDates() {}
+
+    static DateReading weekday(DateMatch match, DateContext context) {
+        int number = match.number("weekday").orElse(1);
+        DayOfWeek weekday = DayOfWeek.of(number);
+        if (context.day().isEmpty()) {
+            return DateReading.date("XXXX-WXX-" + number, "which one is not known, for the article has no date");
+        }
+        LocalDate anchor = context.day().get();
+        String mod = match.text("mod");
+        if (match.has("week")
+                || mod.equals("next")
+                || mod.equals("last")
+                || mod.equals("previous")
+                || mod.equals("following")) {
+            int weeks = STEPS.getOrDefault(mod, 0);
+            LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(weeks);
+            String week = weeks == 0
+                    ? "in the week of "
+                    : weeks < 0 ? "in the week before that of " : "in the week after that of ";
+            return DateReading.date(monday.plusDays(number - 1L).toString(), week + context.anchored());
+        }
+        return switch (mod) {
+            case "past" ->
+                DateReading.date(
+                        anchor.with(TemporalAdjusters.previous(weekday)).toString(),
+                        "the last one before " + context.anchored());
+            case "coming", "upcoming" ->
+                DateReading.date(
+                        anchor.with(TemporalAdjusters.next(weekday)).toString(),
+                        "the next one after " + context.anchored());
+            case "this" -> ahead(anchor, weekday, context, context.tense() != DateTense.PAST);
+            default -> ahead(anchor, weekday, context, context.tense() == DateTense.FUTURE);
+        };
+    }
+
+    private static DateReading ahead(LocalDate anchor, DayOfWeek weekday, DateContext context, boolean ahead) {
+        return ahead
+                ? DateReading.date(
+                        anchor.with(TemporalAdjusters.nextOrSame(weekday)).toString(),
+                        "the first one on or after " + context.anchored() + ", as the clause looks ahead")
+                : DateReading.date(
+                        anchor.with(TemporalAdjusters.previousOrSame(weekday)).toString(),
+                        "the last one on or before " + context.anchored());
+    }
+
+    static DateReading today(DateMatch match, DateContext context) {
+        int days = switch (match.text("word")) {
+            case "yesterday" -> -1;
+            case "tomorrow" -> 1;
+            case "before-yesterday" -> -2;
+            case "after-tomorrow" -> 2;
+            default -> 0;
+        };
+        if (context.day().isEmpty()) {
+            return DateReading.date("XXXX-XX-XX", "which day is not known, for the article has no date");
+        }
+        String why = switch (days) {
+            case -2 -> "two days before ";
+            case -1 -> "the day before ";
+            case 1 -> "the day after ";
+            case 2 -> "two days after ";
+            default -> "";
+        };
+        return DateReading.date(context.day().get().plusDays(days).toString(), why + context.anchored());
+    }
+
+    static DateReading monthDay(DateMatch match, DateContext context) {
+        int day = match.number("day").orElse(1);
+        if (context.day().isEmpty()) {
+            return DateReading.date(
+                    String.format(Locale.ROOT, "XXXX-XX-%02d", day),
+                    "the month is not known, for the article has no date");
+        }
+        YearMonth month = YearMonth.from(context.day().get()).plusMonths(STEPS.getOrDefault(match.text("mod"), 0));
+        return DateReading.date(
+                month + String.format(Locale.ROOT, "-%02d", day), "in the month counted from " + context.anchored());
+    }
+
+    static DateReading unit(DateMatch match, DateContext context) {
+        String unit = match.text("unit");
+        String mod = match.text("mod");
+        boolean told = (mod.equals("following") || mod.equals("previous") || mod.equals("preceding"))
+                && context.told().isPresent();
+        Optional<LocalDate> from = told ? context.told().map(DateContext.Told::day) : context.day();
+        int steps = STEPS.getOrDefault(mod, 0);
+        String base = told ? context.told().map(t -> "\"" + t.words() + "\"").orElse("") : context.anchored();
+        String why =
+                (steps == 0 ? "the one of " : steps < 0 ? "the one before that of " : "the one after that of ") + base;
+        return DateReading.date(
+                from.map(day -> shifted(day, unit, steps)).orElseGet(() -> unknown(unit)),
+                from.isPresent() ? why : "which one is not known, for the article has no date");
+    }
+
+    /** The unit of the calendar that holds the day, or one that many before or after it. */
+    static String shifted(LocalDate day, String unit, long steps) {
+        return switch (unit) {
+            case "D" -> day.plusDays(steps).toString();
+            case "W" -> Periods.weekOf(day.plusWeeks(steps));
+            case "F" -> Periods.weekOf(day.plusWeeks(2 * steps));
+            case "E" -> Periods.weekOf(day.plusWeeks(steps)) + "-WE";
+            case "M" -> YearMonth.from(day).plusMonths(steps).toString();
+            case "Q" -> {
+                LocalDate then = day.plusMonths(3 * steps);
+                yield then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3);
+            }
+            case "DE" -> Long.toString(day.getYear() / 10 + steps);
+            case "CE" -> Long.toString(day.getYear() / 100 + steps);
+            case "ML" -> Long.toString(day.getYear() / 1000 + steps);
+            default -> String.format(Locale.ROOT, "%04d", day.getYear() + steps);
+        };
+    }
+
+    static String unknown(String unit) {
+        return switch (unit) {
+            case "D", "N" -> "XXXX-XX-XX";
+            case "W", "F" -> "XXXX-WXX";
+            case "E" -> "XXXX-WXX-WE";
+            case "M" -> "XXXX-XX";
+            case "Q" -> "XXXX-QX";
+            default -> "XXXX";
+        };
+    }
+
+    static DateReading ordinal(DateMatch match, DateContext context) {
+        if (match.has("weekday")) {
+            return weekdayOfMonth(match, context);
+        }
+        String unit = match.text("unit");
+        boolean last = !match.has("q") && match.number("n").isEmpty();
+        int n = match.has("q") ? match.number("q").orElse(1) : match.number("n").orElse(0);
+        Optional<Integer> year = match.number("year").or(() -> yearOf(match, context));
+        String y = year.map(v -> String.format(Locale.ROOT, "%04d", v)).orElse("XXXX");
+        String why = match.has("year")
+                ? "as written"
+                : year.isPresent()
+                        ? "in the year counted from " + context.anchored()
+                        : "the year is not known, for the article has no date";
+        if (match.has("month")) {
+            return DateReading.date(inMonth(match, year, unit, n, last, context), why);
+        }
+        return switch (unit) {
+            case "quarter" -> DateReading.date(y + "-Q" + (last ? 4 : n), why);
+            case "half" -> DateReading.date(y + "-H" + (last ? 2 : n), why);
+            case "M" -> DateReading.date(String.format(Locale.ROOT, "%s-%02d", y, last ? 12 : n), why);
+            case "D" -> DateReading.date(last ? y + "-12-31" : String.format(Locale.ROOT, "%s-01-%02d", y, n), why);
+            default ->
+                n > 53 || (n == 0 && !last)
+                        ? DateReading.duration("")
+                        : DateReading.date(String.format(Locale.ROOT, "%s-W%02d", y, last ? lastWeek(year) : n), why);
+        };
+    }
+
+    private static int lastWeek(Optional<Integer> year) {
+        return year.map(y ->
+                        Integer.parseInt(Periods.weekOf(LocalDate.of(y, 12, 28)).substring(6)))
+                .orElse(52);
+    }
+
+    private static Optional<Integer> yearOf(DateMatch match, DateContext context) {
+        return context.day().map(d -> {
+            int step = match.text("mod").equals("last") ? -1 : match.text("mod").equals("next") ? 1 : 0;
+            if (step == 0
+                    && match.text("unit").equals("quarter")
+                    && !match.has("mod")
+                    && context.tense() != DateTense.FUTURE) {
+                // A quarter that has not begun cannot be reported on: it is last year's.
+                int q = match.has("q")
+                        ? match.number("q").orElse(1)
+                        : match.number("n").orElse(4);
+                step = q > (d.getMonthValue() + 2) / 3 ? -1 : 0;
+            }
+            return d.getYear() + step;
+        });
+    }
+
+    private static String inMonth(
+            DateMatch match, Optional<Integer> year, String unit, int n, boolean last, DateContext context) {
+        DateReading whole = match.has("year")
+                ? DateReading.date(
+                        CalendarDates.month(
+                                year.orElse(1), match.number("month").orElse(1)),
+                        "")
+                : CalendarDates.month(match, context);
+        if (whole.timex().startsWith("X")) {
+            return whole.timex();
+        }
+        YearMonth month = YearMonth.parse(whole.timex());
+        LocalDate first = month.atDay(1);
+        return switch (unit) {
+            case "D" -> (last ? month.atEndOfMonth() : first.plusDays(n - 1L)).toString();
+            case "E" ->
+                Periods.weekOf(
+                                last
+                                        ? month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                                        : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                                                .plusWeeks(n - 1L))
+                        + "-WE";
+            default -> Periods.weekOf(last ? month.atEndOfMonth() : first.plusWeeks(n - 1L));
+        };
+    }
+
+    private static DateReading weekdayOfMonth(DateMatch match, DateContext context) {
+        DateReading whole = match.has("year")
+                ? DateReading.date(
+                        CalendarDates.month(
+                                match.number("year").orElse(1),
+                                match.number("month").orElse(1)),
+                        "as written")
+                : CalendarDates.month(match, context);
+        if (whole.timex().startsWith("X")) {
+            return whole;
+        }
+        int n = match.number("n").orElse(-1);
+        LocalDate day = YearMonth.parse(whole.timex())
+                .atDay(1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(
+                        n, DayOfWeek.of(match.number("weekday").orElse(1))));
+        return DateReading.date(day.toString(), whole.why());
+    }
+
+    static DateReading weekOf(DateMatch match, DateContext context) {
+        DateReading day = CalendarDates.calendar(match, context);
+        if (day.timex().startsWith("X")) {
+            return DateReading.date("XXXX-WXX", day.why());
+        }
+        return day.period()
+                .map(p -> DateReading.date(
+                        Periods.weekOf(p.from().toLocalDate())
+                                + (match.text("unit").equals("E") ? "-WE" : ""),
+                        "the week that holds " + DateContext.spoken(p.from().toLocalDate())))
+                .orElse(day);
+    }
+
+    static DateReading season(DateMatch match, DateContext context) {
+        String season = match.text("season");
+        if (match.has("year")) {
+            return DateReading.date(match.text("year") + "-" + season, "as written");
+        }
+        if (context.day().isEmpty()) {
+            return DateReading.date("XXXX-" + season, "the year is not known, for the article has no date");
+        }
+        LocalDate anchor = context.day().get();
+        int first = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12).getOrDefault(season, 3);
+        String mod = match.text("mod");
+        int year = anchor.getYear();
+        if (match.has("ofyear")) {
+            year += STEPS.getOrDefault(mod, 0);
+        } else {
+            boolean begun = anchor.getMonthValue() >= first;
+            boolean over = anchor.getMonthValue() > first + 2;
+            if (mod.equals("last") || mod.equals("previous") || (mod.isEmpty() && context.tense() == DateTense.PAST)) {
+                year -= begun && (over || mod.isEmpty()) ? 0 : 1;
+            } else if (mod.equals("next")
+                    || mod.equals("coming")
+                    || mod.equals("following")
+                    || context.tense() == DateTense.FUTURE) {
+                year += begun ? 1 : 0;
+            }
+        }
+        return DateReading.date(
+                String.format(Locale.ROOT, "%04d-%s", year, season), "counted from " + context.anchored());
+    }
+}

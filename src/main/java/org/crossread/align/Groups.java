@@ -1,0 +1,120 @@
+package org.crossread.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One consistent set of groups out of the likeness of pairs.
+ *
+ * <p>The best pairs come first; two groups become one if their sentences are alike on average, so a triangle that does
+ * not hold together goes to its better side. First no group has two sentences of one article; then a neighbour joins
+ * where it says what another article's sentence says beside the group's own:
+ *
+ * <pre>
+ *   A4  cost 4.2 million   \
+ *   A5  asked for a third  /  B7  cost 4.8m, a third asked of the government
+ * </pre>
+ */
+final class Groups {
+
+    /** The least likeness of two sentences, neighbours counted in, and of two groups on average. */
+    static final double THRESHOLD = 0.22;
+
+    /** What the likeness of the sentences beside a pair adds to it. */
+    static final double CONTEXT = 0.2;
+
+    private final List<Told> sentences;
+    private final Pairing pairing;
+    private final List<SortedSet<Integer>> groups = new ArrayList<>();
+    private final int[] groupOf;
+
+    private Groups(List<Told> sentences) {
+        this.sentences = sentences;
+        this.pairing = new Pairing(sentences);
+        this.groupOf = new int[sentences.size()];
+        for (int i = 0; i < sentences.size(); i++) {
+            groups.add(new TreeSet<>(List.of(i)));
+            groupOf[i] = i;
+        }
+    }
+
+    /** The groups of two or more, indexes in order, by first member. */
+    static List<List<Integer>> of(List<Told> sentences) {
+        Groups groups = new Groups(sentences);
+        groups.pair();
+        new Completion(sentences, groups.groups, groups.groupOf).run();
+        return groups.groups.stream()
+                .filter(g -> g.size() > 1)
+                .<List<Integer>>map(ArrayList::new)
+                .sorted(Comparator.comparing(g -> g.get(0)))
+                .toList();
+    }
+
+    private void pair() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Map.Entry<Integer, Double> e : pairing.of(i).entrySet()) {
+                if (e.getKey() > i) {
+                    double score = inContext(i, e.getKey());
+                    if (score >= THRESHOLD) {
+                        pairs.add(new Pair(i, e.getKey(), score));
+                    }
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score)
+                .reversed()
+                .thenComparingInt(Pair::low)
+                .thenComparingInt(Pair::high));
+        for (Pair pair : pairs) {
+            join(groupOf[pair.low()], groupOf[pair.high()]);
+        }
+    }
+
+    private double inContext(int i, int j) {
+        double before = beside(i, -1) && beside(j, -1) ? pairing.at(i - 1, j - 1) : 0;
+        double after = beside(i, 1) && beside(j, 1) ? pairing.at(i + 1, j + 1) : 0;
+        return pairing.at(i, j) + CONTEXT * Math.max(before, after);
+    }
+
+    private boolean beside(int i, int step) {
+        int other = i + step;
+        return other >= 0
+                && other < sentences.size()
+                && sentences.get(other).article() == sentences.get(i).article();
+    }
+
+    private void join(int one, int other) {
+        if (one == other) {
+            return;
+        }
+        double sum = 0;
+        int pairs = 0;
+        for (int i : groups.get(one)) {
+            for (int j : groups.get(other)) {
+                if (sentences.get(i).article() == sentences.get(j).article()) {
+                    return;
+                }
+                sum += inContext(i, j);
+                pairs++;
+            }
+        }
+        if (sum / pairs >= THRESHOLD) {
+            merge(groups, groupOf, one, other);
+        }
+    }
+
+    static void merge(List<SortedSet<Integer>> groups, int[] groupOf, int kept, int given) {
+        for (int i : groups.get(given)) {
+            groupOf[i] = kept;
+        }
+        groups.get(kept).addAll(groups.get(given));
+        groups.get(given).clear();
+    }
+
+    private record Pair(int low, int high, double score) {}
+}

@@ -11,7 +11,7 @@ import org.crossread.model.Sentence;
 public final class Facts {
 
     /** All finders; a new kind of fact adds a line. */
-    private static final List<Finder> FINDERS = List.of(new DateFinder());
+    private static final List<Finder> FINDERS = List.of(new DateFinder(), new NumberFinder());
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing(Fact::where).thenComparing(Fact::kind);

@@ -1,0 +1,84 @@
+package org.crossread.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crossread.lexicon.NumberCues;
+import org.crossread.lexicon.NumberCues.Role;
+import org.crossread.model.Counted;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Range;
+import org.crossread.model.Span;
+import org.crossread.model.Unit;
+import org.crossread.model.Unit.Dimension;
+
+/**
+ * Reads scores and votes: {@code 5-4}, {@code by nine to two}, {@code by 52 votes to 48}. The higher number stands first in the normal
+ * form, so that a won 2-1 and a lost 1-2 are one score; the number of the fact is the higher one with the lower as thousandths.
+ */
+final class Scores {
+
+    private static final NumberCues CUES = NumberCues.standard();
+    private static final Unit SCORE = new Unit(Dimension.SCORE, "");
+
+    /** How far a cue may be, in pieces. */
+    private static final int NEAR = 12;
+
+    private Scores() {}
+
+    static Optional<Spotted> at(Pieces pieces, int i, boolean[] taken, Writing writing) {
+        Optional<Numeral> first = NumberReader.at(pieces, i, writing, false);
+        if (first.isEmpty() || first.get().scaled() || taken[i]) {
+            return Optional.empty();
+        }
+        int joint = first.get().next();
+        boolean votes = pieces.read(joint, "votes");
+        joint = votes ? joint + 1 : joint;
+        boolean dash = pieces.at(joint).dash()
+                && pieces.glued(joint - 1)
+                && pieces.glued(joint)
+                && pieces.at(i).digits()
+                && pieces.at(joint + 1).digits();
+        boolean words = pieces.read(joint, "to") || (votes && pieces.read(joint, "against"));
+        if (!dash && !words) {
+            return Optional.empty();
+        }
+        Optional<Numeral> second =
+                NumberReader.at(pieces, joint + 1, writing, false).filter(n -> !n.scaled() && !taken[n.from()]);
+        if (second.isEmpty() || (pieces.at(second.get().next()).dash() && dash)) {
+            return Optional.empty();
+        }
+        BigDecimal left = first.get().value();
+        BigDecimal right = second.get().value();
+        boolean higher = left.compareTo(right) >= 0;
+        Piece after = pieces.at(second.get().next());
+        boolean unit = after.is("%")
+                || UnitReader.after(pieces, second.get().next(), writing).isPresent()
+                || NumberContext.time(pieces, second.get().next());
+        boolean from = pieces.read(i - 1, "from");
+        boolean cue = cue(pieces, i, second.get().next());
+        boolean score = dash
+                ? cue || (higher && left.compareTo(BigDecimal.valueOf(999)) < 0)
+                : higher && (cue || votes) && !from;
+        if (unit || !score || left.signum() < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(score(pieces, i, second.get().next(), left.max(right), left.min(right)));
+    }
+
+    private static Spotted score(Pieces pieces, int i, int next, BigDecimal high, BigDecimal low) {
+        Span where = new Span(pieces.at(i).start(), pieces.at(next - 1).end());
+        Counted counted = CountedNoun.of(pieces, i, next, true);
+        BigDecimal number = high.add(low.movePointLeft(3));
+        String normal = high.toPlainString() + "-" + low.toPlainString();
+        return Spotted.number(new NumberFact(where, number, Range.exactly(number), SCORE, counted, normal), next);
+    }
+
+    private static boolean cue(Pieces pieces, int from, int next) {
+        for (int k = Math.max(0, from - NEAR); k < next + NEAR; k++) {
+            if ((k < from || k >= next) && CUES.is(Role.SCORE, pieces.at(k).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

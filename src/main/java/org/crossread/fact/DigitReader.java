@@ -52,7 +52,8 @@ final class DigitReader {
         groups.add(pieces.at(i).form());
         int at = i;
         boolean apostrophe = pieces.at(at + 1).is("'") || pieces.at(at + 1).is("\u2019");
-        while ((pieces.at(at + 1).is(separator)
+        while (groups.size() <= LONGEST
+                && (pieces.at(at + 1).is(separator)
                         || (apostrophe && pieces.at(at + 1).is(pieces.at(i + 1).form())))
                 && pieces.glued(at)
                 && pieces.glued(at + 1)
@@ -85,7 +86,8 @@ final class DigitReader {
             return groups;
         }
         int at = i + 1;
-        while (pieces.at(at).digits()
+        while (groups.size() <= LONGEST
+                && pieces.at(at).digits()
                 && pieces.at(at).form().length() == 3
                 && pieces.at(at).start() - pieces.at(at - 1).end() == 1) {
             groups.add(pieces.at(at).form());

@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.Currencies;
 import org.crossread.lexicon.NumberWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
@@ -19,7 +20,8 @@ final class NumberFinder implements Finder {
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
         Pieces pieces = Pieces.of(sentence.text());
-        if (!worthReading(pieces)) {
+        boolean[] begins = beginnings(pieces);
+        if (none(begins)) {
             return List.of();
         }
         Writing writing = Writing.of(article);
@@ -28,6 +30,10 @@ final class NumberFinder implements Finder {
         int i = 0;
         int free = 0;
         while (i < pieces.count()) {
+            if (!begins[i]) {
+                i++;
+                continue;
+            }
             Optional<Spotted> spotted = spot(pieces, i, taken, writing);
             if (spotted.isPresent()) {
                 Optional<NumberFact> fact = spotted.get().fact();
@@ -51,16 +57,39 @@ final class NumberFinder implements Finder {
                 .or(() -> VagueNumbers.at(pieces, i));
     }
 
-    private static boolean worthReading(Pieces pieces) {
-        for (int i = 0; i < pieces.count(); i++) {
+    /** Where a number may begin: most words of most sentences are passed over by this alone. */
+    private static boolean[] beginnings(Pieces pieces) {
+        boolean[] begins = new boolean[pieces.count()];
+        for (int i = 0; i < begins.length; i++) {
             Piece piece = pieces.at(i);
-            if (piece.digits()
-                    || NumberWords.standard().knows(piece.form())
-                    || piece.is("pair")
-                    || piece.is("couple")) {
-                return true;
+            begins[i] = switch (piece.sort()) {
+                case DIGITS -> true;
+                case WORD -> NumberWords.standard().knows(piece.form())
+                        || Currencies.standard().begins(piece.form())
+                        || vague(pieces, i);
+                case MARK -> pieces.at(i + 1).digits() || NumberWords.standard().knows(piece.form());
+            };
+        }
+        return begins;
+    }
+
+    /** "A hundred", "a third", "several thousand", "a pair of". */
+    private static boolean vague(Pieces pieces, int i) {
+        return switch (pieces.at(i).form()) {
+            case "a", "an", "several", "few", "many", "tens" -> {
+                String next = pieces.at(i + 1).form();
+                yield NumberWords.standard().knows(next) || next.equals("pair") || next.equals("couple") || next.equals("of");
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean none(boolean[] begins) {
+        for (boolean begin : begins) {
+            if (begin) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -81,7 +81,8 @@ final class NumberGuards {
         String form = pieces.at(i).form();
         boolean phone = pieces.at(i + 1).dash()
                 && pieces.glued(i)
-                && pieces.at(i + 2).form().startsWith("0");
+                && pieces.at(i + 2).form().startsWith("0")
+                && pieces.at(i + 2).form().length() > 1;
         boolean grouped = before.digits() && form.length() == 3;
         if (form.length() > 1 && form.startsWith("0") && !before.is(".") && !before.is(",") && !grouped) {
             return true;

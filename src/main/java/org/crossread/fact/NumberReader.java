@@ -9,6 +9,9 @@ import org.crossread.lexicon.NumberWords.Role;
 final class NumberReader {
 
     private static final NumberWords WORDS = NumberWords.standard();
+    /** Pieces of the longest number in words; what goes on longer is no number. */
+    private static final int LONGEST = 24;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -36,7 +39,7 @@ final class NumberReader {
     private static Numeral scaled(Pieces pieces, Numeral number, boolean money) {
         Numeral result = number;
         boolean first = true;
-        while (true) {
+        while (result.next() < number.next() + LONGEST) {
             int at = result.next();
             if (first
                     && pieces.at(at).dash()
@@ -51,6 +54,7 @@ final class NumberReader {
             result = result.times(scale.get(), at + 1);
             first = false;
         }
+        return result;
     }
 
     private static Optional<BigDecimal> scale(Pieces pieces, int at, boolean first, boolean money) {
@@ -117,7 +121,7 @@ final class NumberReader {
             any = true;
             at = i + 1;
         }
-        while (true) {
+        while (at < i + LONGEST) {
             int k = any ? joined(pieces, at, i) : at;
             String form = pieces.at(k).form();
             Optional<BigDecimal> cardinal = WORDS.value(Role.CARDINAL, form);

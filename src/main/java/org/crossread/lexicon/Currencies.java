@@ -2,9 +2,11 @@ package org.crossread.lexicon;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossread.model.Unit;
 
 /** Currencies by ISO 4217 code, from {@code currencies.txt}. */
@@ -19,6 +21,8 @@ public final class Currencies {
     private final Spellings<Measure> words;
     private final Map<String, String> dollars = new HashMap<>();
 
+    private final Set<String> firstWords = new HashSet<>();
+
     private Currencies(Iterable<String> lines) {
         Map<String, Measure> ahead = new HashMap<>();
         Map<String, Measure> behind = new HashMap<>();
@@ -32,6 +36,7 @@ public final class Currencies {
             for (String spelling : parts[3].split("\\|", -1)) {
                 if (!parts[0].equals("word")) {
                     ahead.put(spelling, measure);
+                    firstWords.add(letters(spelling));
                 }
                 if (!parts[0].equals("sign")) {
                     behind.put(spelling, measure);
@@ -45,6 +50,19 @@ public final class Currencies {
     /** Those that come with the program. */
     public static Currencies standard() {
         return STANDARD;
+    }
+
+    private static String letters(String spelling) {
+        int end = 0;
+        while (end < spelling.length() && Character.isLetter(spelling.charAt(end))) {
+            end++;
+        }
+        return spelling.substring(0, end);
+    }
+
+    /** Whether a sign before a number may begin with this word, in lower case. */
+    public boolean begins(String word) {
+        return firstWords.contains(word);
     }
 
     /** The sign of a currency at {@code start}, to stand before its number; a plain dollar is the region's. */

@@ -3,9 +3,11 @@ package org.crossread.lexicon;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that are numbers, in lower case, from {@code number-words.txt}. */
 public final class NumberWords {
@@ -33,11 +35,13 @@ public final class NumberWords {
     private static final NumberWords STANDARD = new NumberWords(Lines.of("number-words.txt"));
 
     private final Map<Role, Map<String, BigDecimal>> words = new EnumMap<>(Role.class);
+    private final Set<String> all = new HashSet<>();
 
     private NumberWords(Iterable<String> lines) {
         for (String line : lines) {
             String[] parts = line.split(" ", -1);
             Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            all.add(parts[1]);
             words.computeIfAbsent(role, r -> new HashMap<>()).put(parts[1], new BigDecimal(parts[2]));
         }
     }
@@ -59,6 +63,6 @@ public final class NumberWords {
 
     /** Whether {@code word} may be, or begin, a number. */
     public boolean knows(String word) {
-        return words.values().stream().anyMatch(role -> role.containsKey(word));
+        return all.contains(word);
     }
 }

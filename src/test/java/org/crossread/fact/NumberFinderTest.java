@@ -60,7 +60,8 @@ final class NumberFinderTest {
 
     @Test
     void numbers_that_cannot_both_be_true_have_no_number_in_common() {
-        assertThat(range("About 11,000 cars").overlaps(range("About 9,000 cars"))).isFalse();
+        assertThat(range("About 11,000 cars").overlaps(range("About 9,000 cars")))
+                .isFalse();
         assertThat(range("about £4m").overlaps(range("£4.8m"))).isFalse();
         assertThat(range("4.5 per cent").overlaps(range("4.6 per cent"))).isFalse();
         assertThat(range("12,000 people").overlaps(range("21,000 people"))).isFalse();
@@ -131,8 +132,21 @@ final class NumberFinderTest {
     @Test
     void hostile_text_does_no_harm() {
         for (String text : List.of(
-                "1".repeat(5000), "1,".repeat(3000), "one ".repeat(3000), "\ud800 5 \udc00 kg", "$", "£,5", "5 -", "half a",
-                "½½½½", "0", "to 5 to 5 to 5", "-".repeat(500) + "5", "1.".repeat(2000), "a quarter of", "\u0000 12 \u0007")) {
+                "1".repeat(5000),
+                "1,".repeat(3000),
+                "one ".repeat(3000),
+                "\ud800 5 \udc00 kg",
+                "$",
+                "£,5",
+                "5 -",
+                "half a",
+                "½½½½",
+                "0",
+                "to 5 to 5 to 5",
+                "-".repeat(500) + "5",
+                "1.".repeat(2000),
+                "a quarter of",
+                "\u0000 12 \u0007")) {
             assertThat(in(text)).allSatisfy(n -> assertThat(n.where().in(text)).isNotBlank());
         }
     }
@@ -158,15 +172,22 @@ final class NumberFinderTest {
     }
 
     private static NumberFact only(Sentence sentence, Metadata metadata) {
-        Article article = new Article(
-                "A", "a.txt", "0", metadata, Optional.empty(), List.of(), List.of(sentence), List.of());
+        Article article =
+                new Article("A", "a.txt", "0", metadata, Optional.empty(), List.of(), List.of(sentence), List.of());
         return (NumberFact) new NumberFinder().in(sentence, article).get(0);
     }
 
     private static Metadata written(String language) {
         Metadata none = Metadata.UNKNOWN;
         return new Metadata(
-                none.headline(), none.outlet(), none.byline(), none.published(), none.modified(), none.url(),
-                new Found(language, "test"), none.dateline(), none.rivals());
+                none.headline(),
+                none.outlet(),
+                none.byline(),
+                none.published(),
+                none.modified(),
+                none.url(),
+                new Found(language, "test"),
+                none.dateline(),
+                none.rivals());
     }
 }

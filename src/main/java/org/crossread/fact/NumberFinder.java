@@ -64,9 +64,10 @@ final class NumberFinder implements Finder {
             Piece piece = pieces.at(i);
             begins[i] = switch (piece.sort()) {
                 case DIGITS -> true;
-                case WORD -> NumberWords.standard().knows(piece.form())
-                        || Currencies.standard().begins(piece.form())
-                        || vague(pieces, i);
+                case WORD ->
+                    NumberWords.standard().knows(piece.form())
+                            || Currencies.standard().begins(piece.form())
+                            || vague(pieces, i);
                 case MARK -> pieces.at(i + 1).digits() || NumberWords.standard().knows(piece.form());
             };
         }
@@ -78,7 +79,10 @@ final class NumberFinder implements Finder {
         return switch (pieces.at(i).form()) {
             case "a", "an", "several", "few", "many", "tens" -> {
                 String next = pieces.at(i + 1).form();
-                yield NumberWords.standard().knows(next) || next.equals("pair") || next.equals("couple") || next.equals("of");
+                yield NumberWords.standard().knows(next)
+                        || next.equals("pair")
+                        || next.equals("couple")
+                        || next.equals("of");
             }
             default -> false;
         };

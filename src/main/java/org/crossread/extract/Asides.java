@@ -1,0 +1,42 @@
+package org.crossread.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which boxes of a page are no part of a story by what they say of themselves, as far as that can be believed. */
+final class Asides {
+
+    /** A box that holds more of the page's prose than this is not put aside for its name alone. */
+    private static final double MOST = 0.5;
+
+    private Asides() {}
+
+    /** For each box why it is put aside, itself or with a box around it; empty if it is not. */
+    static List<Optional<String>> of(Page page) {
+        int[] prose = prose(page);
+        int all = Math.max(1, prose[0]);
+        List<Optional<String>> reasons = new ArrayList<>(page.boxes().size());
+        for (int i = 0; i < page.boxes().size(); i++) {
+            Box box = page.boxes().get(i);
+            Optional<String> around = box.parent() < 0 ? Optional.empty() : reasons.get(box.parent());
+            boolean believed = (double) prose[i] / all <= MOST;
+            reasons.add(around.isPresent() || !believed ? around : box.hint());
+        }
+        return reasons;
+    }
+
+    /** Chars of prose in each box. */
+    private static int[] prose(Page page) {
+        int[] chars = new int[page.boxes().size()];
+        for (Block block : page.blocks()) {
+            if (block.prose()) {
+                chars[block.box()] += block.text().length();
+            }
+        }
+        for (int i = chars.length - 1; i > 0; i--) {
+            chars[page.boxes().get(i).parent()] += chars[i];
+        }
+        return chars;
+    }
+}

@@ -1,0 +1,166 @@
+package org.crossread.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crossread.lexicon.PageHints;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Walks a page once and lists its boxes and blocks. A block ends where a browser starts a new line for a block-level
+ * element, or at two line breaks in a row. What no reader sees (scripts, hidden elements) is passed over.
+ */
+final class PageReader implements NodeFilter {
+
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "datalist",
+            "map",
+            "link",
+            "meta",
+            "title");
+    private static final Map<String, Box.Mark> MARKS = Map.ofEntries(
+            Map.entry("a", Box.Mark.LINK),
+            Map.entry("h1", Box.Mark.HEADING),
+            Map.entry("h2", Box.Mark.HEADING),
+            Map.entry("h3", Box.Mark.HEADING),
+            Map.entry("h4", Box.Mark.HEADING),
+            Map.entry("h5", Box.Mark.HEADING),
+            Map.entry("h6", Box.Mark.HEADING),
+            Map.entry("ul", Box.Mark.LIST),
+            Map.entry("ol", Box.Mark.LIST),
+            Map.entry("blockquote", Box.Mark.QUOTE),
+            Map.entry("figcaption", Box.Mark.CAPTION),
+            Map.entry("figure", Box.Mark.FIGURE),
+            Map.entry("table", Box.Mark.TABLE),
+            Map.entry("button", Box.Mark.CONTROL),
+            Map.entry("select", Box.Mark.CONTROL),
+            Map.entry("textarea", Box.Mark.CONTROL),
+            Map.entry("label", Box.Mark.CONTROL),
+            Map.entry("pre", Box.Mark.PREFORMATTED),
+            Map.entry("header", Box.Mark.HEADER));
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private final Line line = new Line();
+
+    private PageReader() {}
+
+    /** The page of {@code document}. */
+    static Page of(Document document) {
+        PageReader reader = new PageReader();
+        document.body().filter(reader);
+        reader.flush();
+        List<Box> closed = new ArrayList<>(reader.boxes.size());
+        for (int i = 0; i < reader.boxes.size(); i++) {
+            Box b = reader.boxes.get(i);
+            closed.add(new Box(b.element(), b.parent(), reader.ends.get(i), b.depth(), b.marks(), b.hint(), b.story()));
+        }
+        return new Page(document, closed, reader.blocks);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            line.add(text.getWholeText(), open.getFirst(), boxes);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            if (line.breaks()) {
+                flush();
+            }
+            return FilterResult.CONTINUE;
+        }
+        if (UNSEEN.contains(tag) || hidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (blockLevel(element)) {
+            flush();
+        }
+        open(element, tag);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !element.normalName().equals("br")) {
+            if (blockLevel(element)) {
+                flush();
+            }
+            ends.set(open.removeFirst(), boxes.size());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String tag) {
+        int parent = open.isEmpty() ? -1 : open.getFirst();
+        Set<Box.Mark> marks = parent < 0 ? Set.of() : boxes.get(parent).marks();
+        PageHints.Hint hint = PageHints.standard()
+                .of(
+                        tag,
+                        element.attr("role").toLowerCase(Locale.ROOT),
+                        element.attr("itemprop"),
+                        element.className() + " " + element.id());
+        Box.Mark own = MARKS.get(tag);
+        if (own == null && hint.caption()) {
+            own = Box.Mark.CAPTION;
+        }
+        if (own != null && !marks.contains(own)) {
+            EnumSet<Box.Mark> more = EnumSet.of(own);
+            more.addAll(marks);
+            marks = more;
+        }
+        open.addFirst(boxes.size());
+        boxes.add(new Box(element, parent, 0, open.size() - 1, marks, hint.reason(), hint.story()));
+        ends.add(0);
+    }
+
+    private void flush() {
+        line.end(boxes).ifPresent(blocks::add);
+    }
+
+    private static boolean blockLevel(Element element) {
+        // Elements that a site defines itself (with a hyphen) stand for boxes, not for words.
+        return element.isBlock()
+                || element.normalName().indexOf('-') > 0
+                || element.normalName().equals("button");
+    }
+
+    private static boolean hidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String flat = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return flat.contains("display:none") || flat.contains("visibility:hidden");
+    }
+}

@@ -1,0 +1,96 @@
+package org.crossread.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What tags, roles, class names and ids say about a part of a web page. */
+public final class PageHints {
+
+    private static final PageHints STANDARD = new PageHints(Lines.of("page-hints.txt"));
+
+    /** A class name is read in words; a hint has at most three. */
+    private static final int LONGEST_HINT = 3;
+
+    private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main");
+
+    private final Map<String, String> out = new HashMap<>();
+    private final Set<String> story = new HashSet<>();
+    private final Set<String> items = new HashSet<>();
+    private final Set<String> caption = new HashSet<>();
+    private final Set<String> switches = new HashSet<>();
+
+    private PageHints(List<String> lines) {
+        for (String line : lines) {
+            String[] sides = line.split(" = ", 2);
+            String[] words = sides[0].split(" ", 2);
+            switch (words[0]) {
+                case "tag" -> out.put("<" + words[1], sides[1]);
+                case "role" -> out.put("@" + words[1], sides[1]);
+                case "out" -> out.put(words[1], sides[1]);
+                case "story" -> story.add(words[1]);
+                case "item" -> items.add(words[1]);
+                case "caption" -> caption.add(words[1]);
+                case "switch" -> switches.add(words[1]);
+                default -> throw new IllegalArgumentException("page hint of unknown kind: " + line);
+            }
+        }
+    }
+
+    /** The hints that come with the program. */
+    public static PageHints standard() {
+        return STANDARD;
+    }
+
+    /**
+     * What an element says about itself.
+     *
+     * @param tag its name, lower case
+     * @param role its ARIA role, lower case, may be empty
+     * @param item its itemprop, may be empty
+     * @param names its classes and id, parted by spaces, may be blank
+     */
+    public Hint of(String tag, String role, String item, String names) {
+        List<List<String>> words = names.isBlank() ? List.of() : ClassWords.of(names);
+        boolean holds = "article".equals(tag)
+                || (!item.isEmpty() && items.contains(item))
+                || first(words, story).isPresent();
+        Optional<String> reason = Optional.ofNullable(out.get("<" + tag));
+        if (reason.isEmpty() && !role.isEmpty()) {
+            reason = Optional.ofNullable(out.get("@" + role));
+        }
+        if (reason.isEmpty() && !WHOLE_PAGE.contains(tag)) {
+            reason = first(words, out.keySet()).map(out::get);
+        }
+        return new Hint(reason, holds, first(words, caption).isPresent());
+    }
+
+    /**
+     * What an element says about itself.
+     *
+     * @param reason what it is, if that is no part of a story
+     * @param story whether it says that it holds a story
+     * @param caption whether it says that it is a picture's caption
+     */
+    public record Hint(Optional<String> reason, boolean story, boolean caption) {}
+
+    private Optional<String> first(List<List<String>> names, Set<String> hints) {
+        for (List<String> words : names) {
+            if (switches.contains(words.get(0))) {
+                continue;
+            }
+            for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
+                for (int i = 0; i + length <= words.size(); i++) {
+                    String phrase = length == 1 ? words.get(i) : String.join("-", words.subList(i, i + length));
+                    if (hints.contains(phrase)) {
+                        return Optional.of(phrase);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

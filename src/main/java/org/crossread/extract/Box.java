@@ -14,8 +14,17 @@ import org.jsoup.nodes.Element;
  * @param marks what it is or stands in: its own marks and those of all boxes around it
  * @param hint what its own tag, class or id says it is, if that is no part of a story
  * @param story whether its own tag, class or id says it holds a story
+ * @param pictures how many pictures and players stand in it, or in boxes inside it
  */
-record Box(Element element, int parent, int end, int depth, Set<Mark> marks, Optional<String> hint, boolean story) {
+record Box(
+        Element element,
+        int parent,
+        int end,
+        int depth,
+        Set<Mark> marks,
+        Optional<String> hint,
+        boolean story,
+        int pictures) {
 
     /** What an element, or one around it, is for. */
     enum Mark {

@@ -39,6 +39,11 @@ final class Line {
         }
     }
 
+    /** Notes that a space is due before the next word. */
+    void space() {
+        state[SPACE] = 1;
+    }
+
     /** Notes a line break; true if it is the second in a row, which ends the paragraph. */
     boolean breaks() {
         state[SPACE] = 1;

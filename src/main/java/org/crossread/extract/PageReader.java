@@ -39,6 +39,8 @@ final class PageReader implements NodeFilter {
             "link",
             "meta",
             "title");
+    private static final Set<String> PICTURES =
+            Set.of("img", "picture", "amp-img", "video", "amp-video", "iframe", "audio", "object", "canvas");
     private static final Map<String, Box.Mark> MARKS = Map.ofEntries(
             Map.entry("a", Box.Mark.LINK),
             Map.entry("h1", Box.Mark.HEADING),
@@ -62,6 +64,7 @@ final class PageReader implements NodeFilter {
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final List<Integer> pictures = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Line line = new Line();
@@ -75,10 +78,22 @@ final class PageReader implements NodeFilter {
         reader.flush();
         List<Box> closed = new ArrayList<>(reader.boxes.size());
         for (int i = 0; i < reader.boxes.size(); i++) {
-            Box b = reader.boxes.get(i);
-            closed.add(new Box(b.element(), b.parent(), reader.ends.get(i), b.depth(), b.marks(), b.hint(), b.story()));
+            closed.add(reader.closed(i));
         }
         return new Page(document, closed, reader.blocks);
+    }
+
+    private Box closed(int i) {
+        Box box = boxes.get(i);
+        return new Box(
+                box.element(),
+                box.parent(),
+                ends.get(i),
+                box.depth(),
+                box.marks(),
+                box.hint(),
+                box.story(),
+                pictures.get(i));
     }
 
     @Override
@@ -97,10 +112,15 @@ final class PageReader implements NodeFilter {
             }
             return FilterResult.CONTINUE;
         }
+        if (PICTURES.contains(tag)) {
+            pictures.set(open.getFirst(), pictures.get(open.getFirst()) + 1);
+        }
         if (UNSEEN.contains(tag) || hidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (blockLevel(element)) {
+        if (TableRows.cellOfDataRow(element)) {
+            line.space();
+        } else if (blockLevel(element)) {
             flush();
         }
         open(element, tag);
@@ -110,10 +130,14 @@ final class PageReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !element.normalName().equals("br")) {
-            if (blockLevel(element)) {
+            if (blockLevel(element) && !TableRows.cellOfDataRow(element)) {
                 flush();
             }
-            ends.set(open.removeFirst(), boxes.size());
+            int closed = open.removeFirst();
+            ends.set(closed, boxes.size());
+            if (!open.isEmpty()) {
+                pictures.set(open.getFirst(), pictures.get(open.getFirst()) + pictures.get(closed));
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -137,8 +161,9 @@ final class PageReader implements NodeFilter {
             marks = more;
         }
         open.addFirst(boxes.size());
-        boxes.add(new Box(element, parent, 0, open.size() - 1, marks, hint.reason(), hint.story()));
+        boxes.add(new Box(element, parent, 0, open.size() - 1, marks, hint.reason(), hint.story(), 0));
         ends.add(0);
+        pictures.add(0);
     }
 
     private void flush() {

@@ -1,14 +1,15 @@
 package org.crossread.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Finds the boxes that hold the story: candidates are scored by their paragraphs, their share of links and what they say
- * of themselves; then the best is widened (after Readability, Arc90 2009 and Mozilla).
+ * of themselves; then the best is widened by its siblings (after Readability, Arc90 2009 and Mozilla).
  */
 final class StoryBoxes {
 
@@ -17,24 +18,33 @@ final class StoryBoxes {
 
     private static final double STORY_BONUS = 1.5;
 
+    /** How far up from the best box its siblings are looked for. */
+    private static final int CLIMB = 5;
+
+    private static final double PURE = 0.7;
+    private static final double FEW_LINKS = 0.25;
+    private static final int SOME_PROSE = 80;
+
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "pre", "blockquote", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt");
 
     private StoryBoxes() {}
 
-    /** The boxes, outermost only, in document order; empty if no box holds prose. */
-    static SortedSet<Integer> of(Page page, List<Optional<String>> asides) {
-        int n = page.boxes().size();
-        double[] score = new double[n];
-        int[] chars = new int[n];
-        int[] linked = new int[n];
+    /** Whether each box, by index, lies in the story; none if no box holds prose. */
+    static BitSet of(Page page, List<Optional<String>> asides) {
+        Amounts amounts = Amounts.of(page, asides);
+        OptionalInt best = best(page, asides, amounts);
+        BitSet story = new BitSet(page.boxes().size());
+        if (best.isPresent()) {
+            widen(page, asides, amounts, best.getAsInt(), story);
+        }
+        return story;
+    }
+
+    private static OptionalInt best(Page page, List<Optional<String>> asides, Amounts amounts) {
+        double[] score = new double[page.boxes().size()];
         for (Block block : page.blocks()) {
-            if (asides.get(block.box()).isPresent()) {
-                continue;
-            }
-            chars[block.box()] += block.text().length();
-            linked[block.box()] += block.linked();
-            if (block.prose()) {
+            if (block.prose() && asides.get(block.box()).isEmpty()) {
                 int box = container(page, block.box());
                 for (int level = 0; level < SHARE.length && box >= 0; level++) {
                     score[box] += SHARE[level] * block.weight();
@@ -42,21 +52,79 @@ final class StoryBoxes {
                 }
             }
         }
-        for (int i = n - 1; i > 0; i--) {
-            chars[page.boxes().get(i).parent()] += chars[i];
-            linked[page.boxes().get(i).parent()] += linked[i];
-        }
         int best = -1;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < score.length; i++) {
             if (score[i] > 0) {
-                score[i] *= (1 - (double) linked[i] / Math.max(1, chars[i]))
-                        * (page.boxes().get(i).story() ? STORY_BONUS : 1);
+                score[i] *= (1 - amounts.linkDensity(i)) * (page.boxes().get(i).story() ? STORY_BONUS : 1);
                 if (best < 0 || score[i] > score[best]) {
                     best = i;
                 }
             }
         }
-        return best < 0 ? new TreeSet<>() : new TreeSet<>(Set.of(best));
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private static void widen(Page page, List<Optional<String>> asides, Amounts amounts, int best, BitSet story) {
+        include(page, best, story);
+        boolean inStory = page.boxes().get(best).story();
+        int current = best;
+        for (int level = 0; level < CLIMB && !closes(page, current); level++) {
+            int around = page.boxes().get(current).parent();
+            if (around < 0) {
+                return;
+            }
+            List<Integer> children = children(page, around);
+            int first = children.indexOf(current);
+            int last = first;
+            for (int i = 0; i < children.size(); i++) {
+                int child = children.get(i);
+                if (asides.get(child).isEmpty() && joins(page, amounts, child, inStory)) {
+                    first = Math.min(first, i);
+                    last = Math.max(last, i);
+                    include(page, child, story);
+                }
+            }
+            // What lies between two parts of a story belongs to it, unless it is mostly links: subheads, short lists.
+            for (int i = first; i <= last; i++) {
+                if (amounts.linkDensity(children.get(i)) < FEW_LINKS) {
+                    include(page, children.get(i), story);
+                }
+            }
+            if (first < last) {
+                story.set(around);
+            }
+            inStory |= page.boxes().get(around).story();
+            current = around;
+        }
+    }
+
+    /** An article is never widened by its neighbours: they are other articles. */
+    private static boolean closes(Page page, int box) {
+        String tag = page.boxes().get(box).element().normalName();
+        return tag.equals("article") || tag.equals("body");
+    }
+
+    private static boolean joins(Page page, Amounts amounts, int child, boolean inStory) {
+        Box box = page.boxes().get(child);
+        return amounts.prose().get(child) >= SOME_PROSE
+                && amounts.purity(child) >= PURE
+                && amounts.linkDensity(child) < FEW_LINKS
+                && !box.element().normalName().equals("article")
+                && (!inStory || box.story());
+    }
+
+    private static List<Integer> children(Page page, int box) {
+        List<Integer> children = new ArrayList<>();
+        for (int i = box + 1;
+                i < page.boxes().get(box).end();
+                i = page.boxes().get(i).end()) {
+            children.add(i);
+        }
+        return children;
+    }
+
+    private static void include(Page page, int box, BitSet story) {
+        story.set(box, page.boxes().get(box).end());
     }
 
     private static int container(Page page, int start) {

@@ -18,6 +18,7 @@ public final class PageHints {
     private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main");
 
     private final Map<String, String> out = new HashMap<>();
+    private final Map<String, String> end = new HashMap<>();
     private final Set<String> story = new HashSet<>();
     private final Set<String> items = new HashSet<>();
     private final Set<String> caption = new HashSet<>();
@@ -31,6 +32,7 @@ public final class PageHints {
                 case "tag" -> out.put("<" + words[1], sides[1]);
                 case "role" -> out.put("@" + words[1], sides[1]);
                 case "out" -> out.put(words[1], sides[1]);
+                case "end" -> end.put(words[1], sides[1]);
                 case "story" -> story.add(words[1]);
                 case "item" -> items.add(words[1]);
                 case "caption" -> caption.add(words[1]);
@@ -55,17 +57,15 @@ public final class PageHints {
      */
     public Hint of(String tag, String role, String item, String names) {
         List<List<String>> words = names.isBlank() ? List.of() : ClassWords.of(names);
-        boolean holds = "article".equals(tag)
-                || (!item.isEmpty() && items.contains(item))
-                || first(words, story).isPresent();
+        boolean holds = "article".equals(tag) || (!item.isEmpty() && items.contains(item)) || any(words, story);
         Optional<String> reason = Optional.ofNullable(out.get("<" + tag));
         if (reason.isEmpty() && !role.isEmpty()) {
             reason = Optional.ofNullable(out.get("@" + role));
         }
         if (reason.isEmpty() && !WHOLE_PAGE.contains(tag)) {
-            reason = first(words, out.keySet()).map(out::get);
+            reason = reason(words);
         }
-        return new Hint(reason, holds, first(words, caption).isPresent());
+        return new Hint(reason, holds, any(words, caption));
     }
 
     /**
@@ -77,20 +77,40 @@ public final class PageHints {
      */
     public record Hint(Optional<String> reason, boolean story, boolean caption) {}
 
-    private Optional<String> first(List<List<String>> names, Set<String> hints) {
+    private Optional<String> reason(List<List<String>> names) {
         for (List<String> words : names) {
-            if (switches.contains(words.get(0))) {
-                continue;
-            }
-            for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
-                for (int i = 0; i + length <= words.size(); i++) {
-                    String phrase = length == 1 ? words.get(i) : String.join("-", words.subList(i, i + length));
-                    if (hints.contains(phrase)) {
-                        return Optional.of(phrase);
+            if (!switches.contains(words.get(0))) {
+                for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
+                    for (int i = 0; i + length <= words.size(); i++) {
+                        String phrase = phrase(words, i, length);
+                        String known = out.get(phrase);
+                        if (known == null && i + length == words.size()) {
+                            known = end.get(phrase);
+                        }
+                        if (known != null) {
+                            return Optional.of(known);
+                        }
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean any(List<List<String>> names, Set<String> hints) {
+        for (List<String> words : names) {
+            for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
+                for (int i = 0; i + length <= words.size(); i++) {
+                    if (hints.contains(phrase(words, i, length))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String phrase(List<String> words, int start, int length) {
+        return length == 1 ? words.get(start) : String.join("-", words.subList(start, start + length));
     }
 }

@@ -1,0 +1,49 @@
+package org.crossread.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Which blocks are the words under a picture. */
+final class Captions {
+
+    /** A caption is short; longer text beside a picture is a paragraph. */
+    private static final int LONGEST = 450;
+
+    /** Chars that may stand in the picture's box besides the caption: a credit, "Image 2 of 5". */
+    private static final int BESIDE = 60;
+
+    private Captions() {}
+
+    /** Indexes of the blocks that stand in a figure's caption, or alone in a box with a picture. */
+    static BitSet of(Page page, List<Optional<String>> asides) {
+        Amounts amounts = Amounts.of(page, asides);
+        BitSet captions = new BitSet(page.blocks().size());
+        int all = amounts.prose().get(0);
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
+            boolean figure = block.marks().contains(Box.Mark.CAPTION)
+                    || (block.marks().contains(Box.Mark.FIGURE)
+                            && !block.marks().contains(Box.Mark.QUOTE)
+                            && !block.marks().contains(Box.Mark.TABLE));
+            captions.set(i, figure || (block.text().length() * 2 < all && besidePicture(page, amounts, block)));
+        }
+        return captions;
+    }
+
+    private static boolean besidePicture(Page page, Amounts amounts, Block block) {
+        int length = block.text().length();
+        if (length > LONGEST) {
+            return false;
+        }
+        int box = block.box();
+        while (box > 0 && amounts.chars().get(box) <= length + BESIDE) {
+            String tag = page.boxes().get(box).element().normalName();
+            if (page.boxes().get(box).pictures() > 0 && !tag.equals("p") && !tag.equals("li")) {
+                return true;
+            }
+            box = page.boxes().get(box).parent();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package org.crossread.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crossread.model.Found;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The headline of a page: what its data, its headings and its title call it. */
+final class Headlines {
+
+    /** Marks between a headline and the name of the site in a title. */
+    private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—\\-·•»:]+\\s+|\\s*\\|\\s*");
+
+    /** JSON-LD headlines are often cut at 110 chars, as Google asks; so long a common beginning is the same headline. */
+    private static final int SAME_START = 20;
+
+    private Headlines() {}
+
+    /** All claims, the most trusted first; the page's own heading wins where another source agrees with it. */
+    static Claims of(Document document, JsonLd data, MetaTags tags) {
+        Claims told = new Claims("headline")
+                .add(data.text("headline"), "JSON-LD headline")
+                .add(tags.content("og:title").map(t -> bare(t, document)), "og:title")
+                .add(tags.content("twitter:title").map(t -> bare(t, document)), "twitter:title")
+                .add(tags.content("dc.title"), "dc.title")
+                .add(tags.content("headline"), "meta headline");
+        Claims all = new Claims("headline");
+        Optional<String> title = Optional.of(document.title()).filter(t -> !t.isBlank());
+        List<Element> headings = document.select("h1, [itemprop=headline], h2");
+        for (Element heading : headings) {
+            String words = heading.text();
+            boolean meant = told.all().stream().anyMatch(f -> alike(f.value(), words))
+                    || title.filter(t -> words.length() >= SAME_START && key(t).contains(key(words)))
+                            .isPresent();
+            if (meant && !words.isBlank()) {
+                all.add(words, heading.normalName() + " of the page");
+                break;
+            }
+        }
+        for (Found claim : told.all()) {
+            all.add(claim.value(), claim.where());
+        }
+        headings.stream()
+                .filter(h -> h.normalName().equals("h1") && !h.text().isBlank())
+                .limit(2)
+                .forEach(h -> all.add(h.text(), "h1 of the page"));
+        title.ifPresent(t -> all.add(bare(t, document), "title of the page"));
+        return all;
+    }
+
+    /** Whether two wordings are one headline: the same letters, or one cut short. */
+    static boolean alike(String one, String other) {
+        String a = key(one);
+        String b = key(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        return a.equals(b) || (Math.min(a.length(), b.length()) >= SAME_START && (a.startsWith(b) || b.startsWith(a)));
+    }
+
+    /** A title without the site's name at its end: the part that a heading repeats, or else the longest. */
+    private static String bare(String title, Document document) {
+        String[] parts = SUFFIX.split(title, 0);
+        if (parts.length < 2) {
+            return title;
+        }
+        for (Element heading : document.getElementsByTag("h1")) {
+            if (key(heading.text()).equals(key(title))) {
+                return title;
+            }
+        }
+        // Only the last part is the site: "Storm - what we know | The Post".
+        int cut = title.lastIndexOf(parts[parts.length - 1]);
+        String head = title.substring(0, cut).replaceFirst("[\\s|–—\\-·•»:]+$", "");
+        return parts[parts.length - 1].length() < head.length() ? head : title;
+    }
+
+    private static String key(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

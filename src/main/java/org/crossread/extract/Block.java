@@ -40,6 +40,11 @@ record Block(int box, String text, int linked, Set<Box.Mark> marks) {
                 && !marks.contains(Box.Mark.CONTROL);
     }
 
+    /** Whether it reads like running text although much of it is linked. */
+    boolean linkedProse() {
+        return linkDensity() < 0.7 && text.length() >= LONG_LINE && endsSentence();
+    }
+
     /** Readability's weight of a paragraph: one, one for each comma, one for each hundred chars up to three. */
     double weight() {
         long commas = text.chars()

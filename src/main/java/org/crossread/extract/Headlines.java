@@ -61,15 +61,32 @@ final class Headlines {
         return a.equals(b) || (Math.min(a.length(), b.length()) >= SAME_START && (a.startsWith(b) || b.startsWith(a)));
     }
 
+    /** The box in which the headline is shown: the first heading that shows it, or else the first block. */
+    static Optional<Integer> boxOf(String headline, Page page) {
+        Optional<Integer> shown = Optional.empty();
+        for (Block block : page.blocks()) {
+            if (alike(headline, block.text())) {
+                if (block.marks().contains(Box.Mark.HEADING)) {
+                    return Optional.of(block.box());
+                }
+                shown = shown.or(() -> Optional.of(block.box()));
+            }
+        }
+        return shown;
+    }
+
     /** A title without the site's name at its end: the part that a heading repeats, or else the longest. */
     private static String bare(String title, Document document) {
         String[] parts = SUFFIX.split(title, 0);
         if (parts.length < 2) {
             return title;
         }
-        for (Element heading : document.getElementsByTag("h1")) {
-            if (key(heading.text()).equals(key(title))) {
-                return title;
+        for (Element heading : document.select("h1, h2")) {
+            String words = key(heading.text());
+            for (int end = parts.length; end > 0 && !words.isEmpty(); end--) {
+                if (words.equals(key(String.join("", List.of(parts).subList(0, end))))) {
+                    return heading.text();
+                }
             }
         }
         // Only the last part is the site: "Storm - what we know | The Post".

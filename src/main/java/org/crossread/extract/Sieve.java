@@ -30,7 +30,12 @@ final class Sieve {
     record Sifted(List<Paragraph> paragraphs, List<Dropped> dropped) {}
 
     /** Sifts all blocks of the page. */
-    static Sifted of(Page page, List<Optional<String>> asides, BitSet story, Optional<String> headline) {
+    static Sifted of(
+            Page page,
+            List<Optional<String>> asides,
+            BitSet story,
+            Optional<String> headline,
+            Optional<String> description) {
         List<Block> blocks = page.blocks();
         List<Optional<String>> reasons = new ArrayList<>(blocks.size());
         Set<String> told = new HashSet<>();
@@ -43,14 +48,24 @@ final class Sieve {
             } else if (reason.isEmpty()) {
                 reason = reason(block);
             }
-            if (reason.isEmpty() && block.text().length() >= SAID_ONCE && !told.add(block.text())) {
+            if (reason.isEmpty() && repeatable(block) && !told.add(block.text())) {
                 reason = Optional.of("said before");
             }
             reasons.add(reason);
         }
-        dropHead(blocks, reasons);
-        dropIdleHeadings(blocks, reasons);
+        dropHead(page, reasons, headline.map(h -> firstAlike(blocks, h)).orElse(-1));
+        Standfirst.drop(page, reasons, description);
+        Tails.dropLists(blocks, reasons);
+        Tails.dropTail(blocks, reasons);
+        Tails.dropIdleHeadings(blocks, reasons);
         return told(page, asides, reasons, headline);
+    }
+
+    /** Lists and tables may say a thing twice and mean it. */
+    private static boolean repeatable(Block block) {
+        return block.text().length() >= SAID_ONCE
+                && !block.marks().contains(Box.Mark.LIST)
+                && !block.marks().contains(Box.Mark.TABLE);
     }
 
     private static Optional<String> reason(Block block) {
@@ -63,8 +78,12 @@ final class Sieve {
                 : Optional.empty();
     }
 
-    /** What stands between headline and first paragraph is the page's: section, byline, standfirst; so is what is above. */
-    private static void dropHead(List<Block> blocks, List<Optional<String>> reasons) {
+    /**
+     * What stands above the first paragraph is the page's: section, byline, standfirst. But a line between headline and
+     * first paragraph that stands in the same box as the paragraph belongs to the story, if it is no byline.
+     */
+    private static void dropHead(Page page, List<Optional<String>> reasons, int headline) {
+        List<Block> blocks = page.blocks();
         int first = 0;
         while (first < blocks.size() && !(reasons.get(first).isEmpty() && firstParagraph(blocks.get(first)))) {
             first++;
@@ -72,35 +91,32 @@ final class Sieve {
         if (first == blocks.size()) {
             return;
         }
+        int around = page.boxes().get(blocks.get(first).box()).parent();
         for (int i = 0; i < first; i++) {
             if (reasons.get(i).isEmpty()) {
                 boolean byline = PageLines.byline(blocks.get(i).text());
-                reasons.set(i, Optional.of(byline ? "byline" : "above the first paragraph"));
+                boolean beside = i > headline
+                        && page.boxes().get(blocks.get(i).box()).parent() == around
+                        && !blocks.get(i).marks().contains(Box.Mark.HEADING);
+                if (byline || !beside) {
+                    reasons.set(i, Optional.of(byline ? "byline" : "above the first paragraph"));
+                }
             }
         }
+    }
+
+    /** Index of the first block that shows the headline; -1 if none does. */
+    private static int firstAlike(List<Block> blocks, String headline) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Headlines.alike(headline, blocks.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean firstParagraph(Block block) {
-        return block.prose() && !block.marks().contains(Box.Mark.HEADING) && !PageLines.byline(block.text());
-    }
-
-    /** A heading goes with what stood under it: where all of that was dropped, or nothing follows, it is dropped too. */
-    private static void dropIdleHeadings(List<Block> blocks, List<Optional<String>> reasons) {
-        boolean followed = false;
-        boolean droppedSince = true;
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (reasons.get(i).isPresent()) {
-                droppedSince = true;
-            } else if (!blocks.get(i).marks().contains(Box.Mark.HEADING)) {
-                followed = true;
-                droppedSince = false;
-            } else if (!followed && droppedSince) {
-                reasons.set(i, Optional.of("heading with nothing under it"));
-            } else {
-                followed = false;
-                droppedSince = false;
-            }
-        }
+        return (block.prose() || block.linkedProse()) && !block.marks().contains(Box.Mark.HEADING) && !PageLines.byline(block.text());
     }
 
     private static Sifted told(

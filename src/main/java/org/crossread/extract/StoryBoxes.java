@@ -18,6 +18,9 @@ final class StoryBoxes {
 
     private static final double STORY_BONUS = 1.5;
 
+    /** Weight of a box in an article other than the one with the headline: a teaser, or the next story. */
+    private static final double FOREIGN = 0.2;
+
     /** How far up from the best box its siblings are looked for. */
     private static final int CLIMB = 5;
 
@@ -31,23 +34,24 @@ final class StoryBoxes {
     private StoryBoxes() {}
 
     /** Whether each box, by index, lies in the story; none if no box holds prose. */
-    static BitSet of(Page page, List<Optional<String>> asides) {
+    static BitSet of(Page page, List<Optional<String>> asides, Optional<Integer> headline) {
         Amounts amounts = Amounts.of(page, asides);
-        OptionalInt best = best(page, asides, amounts);
+        OptionalInt best = best(page, asides, amounts, headline);
         BitSet story = new BitSet(page.boxes().size());
         if (best.isPresent()) {
-            widen(page, asides, amounts, best.getAsInt(), story);
+            widen(page, asides, amounts, headline, best.getAsInt(), story);
         }
         return story;
     }
 
-    private static OptionalInt best(Page page, List<Optional<String>> asides, Amounts amounts) {
+    private static OptionalInt best(Page page, List<Optional<String>> asides, Amounts amounts, Optional<Integer> headline) {
         double[] score = new double[page.boxes().size()];
         for (Block block : page.blocks()) {
             if (block.prose() && asides.get(block.box()).isEmpty()) {
+                double weight = block.weight() * (foreign(page, block.box(), headline) ? FOREIGN : 1);
                 int box = container(page, block.box());
                 for (int level = 0; level < SHARE.length && box >= 0; level++) {
-                    score[box] += SHARE[level] * block.weight();
+                    score[box] += SHARE[level] * weight;
                     box = page.boxes().get(box).parent();
                 }
             }
@@ -55,7 +59,8 @@ final class StoryBoxes {
         int best = -1;
         for (int i = 0; i < score.length; i++) {
             if (score[i] > 0) {
-                score[i] *= (1 - amounts.linkDensity(i)) * (page.boxes().get(i).story() ? STORY_BONUS : 1);
+                score[i] *= (1 - amounts.linkDensity(i))
+                        * (page.boxes().get(i).story() ? STORY_BONUS : 1);
                 if (best < 0 || score[i] > score[best]) {
                     best = i;
                 }
@@ -64,11 +69,11 @@ final class StoryBoxes {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private static void widen(Page page, List<Optional<String>> asides, Amounts amounts, int best, BitSet story) {
+    private static void widen(Page page, List<Optional<String>> asides, Amounts amounts, Optional<Integer> headline, int best, BitSet story) {
         include(page, best, story);
         boolean inStory = page.boxes().get(best).story();
         int current = best;
-        for (int level = 0; level < CLIMB && !closes(page, current); level++) {
+        for (int level = 0; level < CLIMB && !closes(page, current, headline); level++) {
             int around = page.boxes().get(current).parent();
             if (around < 0) {
                 return;
@@ -98,10 +103,38 @@ final class StoryBoxes {
         }
     }
 
-    /** An article is never widened by its neighbours: they are other articles. */
-    private static boolean closes(Page page, int box) {
+    /** An article is never widened by its neighbours: they are other articles. Nor is what holds the headline. */
+    private static boolean closes(Page page, int box, Optional<Integer> headline) {
         String tag = page.boxes().get(box).element().normalName();
-        return tag.equals("article") || tag.equals("body");
+        return tag.equals("article")
+                || tag.equals("body")
+                || headline.filter(h -> page.holds(box, h)).isPresent();
+    }
+
+    /** Whether the box stands in an article that is not the one with the headline. */
+    private static boolean foreign(Page page, int start, Optional<Integer> headline) {
+        if (headline.isEmpty() || !inArticle(page, headline.get())) {
+            return false;
+        }
+        int box = start;
+        while (box >= 0 && !page.holds(box, headline.get())) {
+            if (page.boxes().get(box).element().normalName().equals("article")) {
+                return true;
+            }
+            box = page.boxes().get(box).parent();
+        }
+        return false;
+    }
+
+    private static boolean inArticle(Page page, int start) {
+        int box = start;
+        while (box >= 0) {
+            if (page.boxes().get(box).element().normalName().equals("article")) {
+                return true;
+            }
+            box = page.boxes().get(box).parent();
+        }
+        return false;
     }
 
     private static boolean joins(Page page, Amounts amounts, int child, boolean inStory) {

@@ -24,7 +24,10 @@ final class WebStory {
         MetaTags tags = MetaTags.of(document);
         Optional<Found> headline = Headlines.of(document, data, tags).winner();
         List<Optional<String>> asides = Asides.of(page);
-        Sieve.Sifted sifted = Sieve.of(page, asides, StoryBoxes.of(page, asides), headline.map(Found::value));
+        Optional<String> words = headline.map(Found::value);
+        Optional<String> description = tags.content("og:description").or(() -> tags.content("description"));
+        Optional<Integer> box = words.flatMap(w -> Headlines.boxOf(w, page));
+        Sieve.Sifted sifted = Sieve.of(page, asides, StoryBoxes.of(page, asides, box), words, description);
         return sifted.paragraphs().isEmpty()
                 ? Outcome.refused(raw.file(), "no story found", "pass the text as a .txt file")
                 : Outcome.read(new Story(

@@ -22,6 +22,7 @@ public final class PageHints {
     private final Set<String> story = new HashSet<>();
     private final Set<String> items = new HashSet<>();
     private final Set<String> caption = new HashSet<>();
+    private final Set<String> keep = new HashSet<>();
     private final Set<String> switches = new HashSet<>();
 
     private PageHints(List<String> lines) {
@@ -36,6 +37,7 @@ public final class PageHints {
                 case "story" -> story.add(words[1]);
                 case "item" -> items.add(words[1]);
                 case "caption" -> caption.add(words[1]);
+                case "keep" -> keep.add(words[1]);
                 case "switch" -> switches.add(words[1]);
                 default -> throw new IllegalArgumentException("page hint of unknown kind: " + line);
             }
@@ -79,7 +81,7 @@ public final class PageHints {
 
     private Optional<String> reason(List<List<String>> names) {
         for (List<String> words : names) {
-            if (!switches.contains(words.get(0))) {
+            if (!switches.contains(words.get(0)) && words.stream().noneMatch(keep::contains)) {
                 for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
                     for (int i = 0; i + length <= words.size(); i++) {
                         String phrase = phrase(words, i, length);

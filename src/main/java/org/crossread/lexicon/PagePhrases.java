@@ -18,6 +18,7 @@ public final class PagePhrases {
     private final Map<String, String> whole = new HashMap<>();
     private final Map<String, List<Phrase>> start = new HashMap<>();
     private final List<Phrase> end = new ArrayList<>();
+    private final List<Phrase> tail = new ArrayList<>();
     private final List<Phrase> has = new ArrayList<>();
 
     private PagePhrases(List<String> lines) {
@@ -30,6 +31,7 @@ public final class PagePhrases {
                     start.computeIfAbsent(key(phrase.words()), k -> new ArrayList<>())
                             .add(phrase);
                 case "end" -> end.add(phrase);
+                case "tail" -> tail.add(phrase);
                 case "has" -> has.add(phrase);
                 default -> throw new IllegalArgumentException("page phrase of unknown kind: " + line);
             }
@@ -67,6 +69,15 @@ public final class PagePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the line is, if a story may end before it. */
+    public Optional<String> tail(String line) {
+        if (line.length() > SHORT) {
+            return Optional.empty();
+        }
+        String low = line.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return tail.stream().filter(p -> low.startsWith(p.words())).map(Phrase::reason).findFirst();
     }
 
     /** Starts are looked up by their first two chars. */

@@ -116,7 +116,9 @@ final class Sieve {
     }
 
     private static boolean firstParagraph(Block block) {
-        return (block.prose() || block.linkedProse()) && !block.marks().contains(Box.Mark.HEADING) && !PageLines.byline(block.text());
+        return (block.prose() || block.linkedProse())
+                && !block.marks().contains(Box.Mark.HEADING)
+                && !PageLines.byline(block.text());
     }
 
     private static Sifted told(

@@ -37,7 +37,8 @@ final class Standfirst {
 
     private static int next(Page page, List<Optional<String>> reasons, int from) {
         int i = from + 1;
-        while (i < page.blocks().size() && !(reasons.get(i).isEmpty() && page.blocks().get(i).prose())) {
+        while (i < page.blocks().size()
+                && !(reasons.get(i).isEmpty() && page.blocks().get(i).prose())) {
             i++;
         }
         return i;

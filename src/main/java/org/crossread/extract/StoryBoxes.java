@@ -44,7 +44,8 @@ final class StoryBoxes {
         return story;
     }
 
-    private static OptionalInt best(Page page, List<Optional<String>> asides, Amounts amounts, Optional<Integer> headline) {
+    private static OptionalInt best(
+            Page page, List<Optional<String>> asides, Amounts amounts, Optional<Integer> headline) {
         double[] score = new double[page.boxes().size()];
         for (Block block : page.blocks()) {
             if (block.prose() && asides.get(block.box()).isEmpty()) {
@@ -59,8 +60,7 @@ final class StoryBoxes {
         int best = -1;
         for (int i = 0; i < score.length; i++) {
             if (score[i] > 0) {
-                score[i] *= (1 - amounts.linkDensity(i))
-                        * (page.boxes().get(i).story() ? STORY_BONUS : 1);
+                score[i] *= (1 - amounts.linkDensity(i)) * (page.boxes().get(i).story() ? STORY_BONUS : 1);
                 if (best < 0 || score[i] > score[best]) {
                     best = i;
                 }
@@ -69,7 +69,13 @@ final class StoryBoxes {
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private static void widen(Page page, List<Optional<String>> asides, Amounts amounts, Optional<Integer> headline, int best, BitSet story) {
+    private static void widen(
+            Page page,
+            List<Optional<String>> asides,
+            Amounts amounts,
+            Optional<Integer> headline,
+            int best,
+            BitSet story) {
         include(page, best, story);
         boolean inStory = page.boxes().get(best).story();
         int current = best;

@@ -9,7 +9,8 @@ import org.crossread.lexicon.PagePhrases;
 final class Tails {
 
     /** An address to write to, or a name on a network. */
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w|(?<!\\w)@\\w{2,30}|https?://");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w|(?<!\\w)@\\w{2,30}|https?://");
 
     /** Lines after the last paragraph are short. */
     private static final int SHORT = 240;
@@ -55,7 +56,10 @@ final class Tails {
             return Optional.of("after the last paragraph");
         }
         Optional<String> phrase = PagePhrases.standard().tail(text);
-        if (phrase.isPresent() && (block.linked() > 0 || !block.endsSentence() || ADDRESS.matcher(text).find())) {
+        if (phrase.isPresent()
+                && (block.linked() > 0
+                        || !block.endsSentence()
+                        || ADDRESS.matcher(text).find())) {
             return phrase;
         }
         return Optional.empty();

@@ -77,7 +77,10 @@ public final class PagePhrases {
             return Optional.empty();
         }
         String low = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return tail.stream().filter(p -> low.startsWith(p.words())).map(Phrase::reason).findFirst();
+        return tail.stream()
+                .filter(p -> low.startsWith(p.words()))
+                .map(Phrase::reason)
+                .findFirst();
     }
 
     /** Starts are looked up by their first two chars. */

@@ -1,0 +1,161 @@
+package org.crossread.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.lexicon.DateLabels;
+import org.crossread.model.Found;
+import org.crossread.model.Published;
+import org.crossread.model.Rival;
+import org.jsoup.nodes.Element;
+
+/**
+ * When a page was published: ordered sources first, the words of the page last (after htmldate, Barbaresi 2020). Dates of
+ * change, of comments, of teasers and of copyright do not count.
+ */
+final class PageDates {
+
+    /** Reasons for which a part of the page is put aside, and whose dates are not the story's. */
+    private static final Set<String> STRANGE = Set.of(
+            "comments", "related stories", "sidebar", "page footer", "navigation", "newsletter box", "advertisement",
+            "copyright line", "aside", "cookie notice", "promotion", "notice", "player");
+
+    /** How many blocks after the headline, and before it, may show its date. */
+    private static final int AFTER = 8;
+
+    private static final int BEFORE = 6;
+
+    /** A line with a date is short; a date in a longer one belongs to the story. */
+    private static final int SHORT = 160;
+
+    private final List<Published> claims = new ArrayList<>();
+    private final List<Published> changes = new ArrayList<>();
+    private final boolean monthFirst;
+
+    private PageDates(boolean monthFirst) {
+        this.monthFirst = monthFirst;
+    }
+
+    /** Everything that claims to be the date, the most trusted first; the first is the date of publication. */
+    static PageDates of(
+            Page page,
+            List<Optional<String>> asides,
+            JsonLd data,
+            MetaTags tags,
+            Optional<String> url,
+            Optional<Integer> headline,
+            boolean monthFirst) {
+        PageDates dates = new PageDates(monthFirst);
+        for (String name : DateLabels.standard().modifiedMeta()) {
+            tags.content(name).ifPresent(c -> dates.change(c, "meta " + name));
+        }
+        data.text("dateModified").ifPresent(c -> dates.change(c, "JSON-LD dateModified"));
+        data.text("datePublished").ifPresent(c -> dates.claim(c, "JSON-LD datePublished"));
+        for (String name : DateLabels.standard().publishedMeta()) {
+            tags.content(name).ifPresent(c -> dates.claim(c, "meta " + name));
+        }
+        url.ifPresent(u -> dates.claim(u.replaceAll("[?#].*$", "").replace("/-", "/"), "URL"));
+        dates.elements(page, asides);
+        dates.lines(page, asides, headline);
+        return dates;
+    }
+
+    /** The date of publication, if anything tells it. */
+    Optional<Published> published() {
+        return claims.stream().findFirst();
+    }
+
+    /** The last change, as ISO 8601, if anything tells it. */
+    Optional<Found> modified() {
+        return changes.stream().findFirst().map(c -> new Found(c.iso(), c.where()));
+    }
+
+    /** The claims for other days that did not win. */
+    List<Rival> rivals() {
+        List<Rival> rivals = new ArrayList<>();
+        Set<Object> seen = new java.util.HashSet<>();
+        published().ifPresent(p -> seen.add(p.day()));
+        for (Published claim : claims) {
+            if (seen.add(claim.day())) {
+                rivals.add(new Rival("published", new Found(claim.iso(), claim.where())));
+            }
+        }
+        return rivals;
+    }
+
+    private void claim(String text, String where) {
+        Moments.first(text, monthFirst).ifPresent(m -> claims.add(m.published(where)));
+    }
+
+    private void change(String text, String where) {
+        Moments.first(text, monthFirst).ifPresent(m -> changes.add(m.published(where)));
+    }
+
+    /** Elements made for dates: time, abbr, and what microdata marks. */
+    private void elements(Page page, List<Optional<String>> asides) {
+        List<Published> plain = new ArrayList<>();
+        for (int i = 0; i < page.boxes().size(); i++) {
+            Element element = page.boxes().get(i).element();
+            String item = element.attr("itemprop");
+            boolean time = element.normalName().equals("time") || element.normalName().equals("abbr");
+            if (!(time || item.startsWith("date")) || asides.get(i).filter(STRANGE::contains).isPresent()) {
+                continue;
+            }
+            String text = element.hasAttr("datetime")
+                    ? element.attr("datetime")
+                    : element.hasAttr("content") ? element.attr("content") : element.attr("title") + " " + element.text();
+            String names = element.className() + " " + item;
+            Optional<Moment> moment = Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
+            if (moment.isEmpty()) {
+                continue;
+            }
+            if (names.contains("odified") || names.contains("update")) {
+                changes.add(moment.get().published(element.normalName() + " of the page"));
+            } else if (item.equals("datePublished") || element.hasAttr("pubdate") || names.contains("publish")) {
+                claims.add(moment.get().published(item.isEmpty() ? "published time of the page" : "microdata " + item));
+            } else if (time) {
+                plain.add(moment.get().published("time of the page"));
+            }
+        }
+        claims.addAll(plain);
+    }
+
+    /** Lines of the page: those that say "published" first, then those about the headline. */
+    private void lines(Page page, List<Optional<String>> asides, Optional<Integer> headline) {
+        List<Published> near = new ArrayList<>();
+        List<Published> far = new ArrayList<>();
+        int title = headline.map(h -> blockOf(page, h)).orElse(0);
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
+            if (block.text().length() > SHORT || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
+                continue;
+            }
+            int end = 0;
+            for (Moment moment : Moments.all(block.text(), monthFirst)) {
+                String before = block.text().substring(end, moment.start());
+                end = moment.end();
+                if (DateLabels.standard().modifiedBefore(before)) {
+                    changes.add(moment.published("text of the page"));
+                } else if (DateLabels.standard().publishedBefore(before)) {
+                    claims.add(moment.published("text of the page"));
+                } else if (i >= title - BEFORE && i <= title + AFTER) {
+                    near.add(moment.published("text by the headline"));
+                } else if (PageLines.timestamp(block.text())) {
+                    far.add(moment.published("timestamp in the page"));
+                }
+            }
+        }
+        claims.addAll(near);
+        claims.addAll(far);
+    }
+
+    private static int blockOf(Page page, int box) {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            if (page.holds(box, page.blocks().get(i).box())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,115 @@
+package org.crossread.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Who published a page and who wrote it, by its data, its title and its words. */
+final class PageNames {
+
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\(c\\)|Copyright)[\\s,:©]{0,4}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?[\\s,]{0,3})?(?:by )?"
+                    + "(?<name>\\p{Lu}[\\p{L}\\d&.'’\\- ]{2,50})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?:[,.]?\\s+(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Pty|Co|Corp|Corporation|Company|B\\.V|S\\.A|SA|SAS|S\\.r\\.l|Sp\\. z o\\.o)\\.?)+$"
+                    + "|[.,]?\\s*All rights.*$|[.,\\s]+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY = Pattern.compile(
+            "^(?:written |posted |published |reported |story |words )?(?:by|von|par|por|di|door|автор|autor|author)[:\\s]+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A name is short; more words are a sentence about somebody. */
+    private static final int LONGEST_NAME = 100;
+
+    private PageNames() {}
+
+    /** Who published it. */
+    static Claims outlet(Document document, Page page, JsonLd data, MetaTags tags, Optional<String> headline) {
+        Claims claims = new Claims("outlet")
+                .add(data.text("publisher").filter(PageNames::name), "JSON-LD publisher")
+                .add(tags.content("og:site_name").filter(PageNames::name), "og:site_name")
+                .add(tags.content("application-name").filter(PageNames::name), "meta application-name")
+                .add(tags.content("dc.publisher").filter(PageNames::name), "meta dc.publisher")
+                .add(tags.content("publisher").filter(PageNames::name), "meta publisher");
+        headline.flatMap(h -> afterHeadline(document.title(), h))
+                .or(() -> headline.flatMap(h -> tags.content("og:title").flatMap(t -> afterHeadline(t, h))))
+                .ifPresent(site -> claims.add(site, "title of the page"));
+        for (Element logo : document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]")) {
+            String words = logo.text().isBlank() ? alt(logo) : logo.text();
+            if (name(words) && words.length() <= 40 && !words.toLowerCase(Locale.ROOT).contains("logo")) {
+                claims.add(words, "logo of the page");
+                break;
+            }
+        }
+        for (int i = page.blocks().size() - 1; i >= Math.max(0, page.blocks().size() - 60); i--) {
+            Matcher m = COPYRIGHT.matcher(page.blocks().get(i).text());
+            if (m.find()) {
+                String owner = COMPANY.matcher(m.group("name").strip()).replaceAll("").strip();
+                if (name(owner)) {
+                    claims.add(owner, "copyright line");
+                }
+                break;
+            }
+        }
+        return claims;
+    }
+
+    /** Who wrote it. */
+    static Claims byline(Document document, Page page, JsonLd data, MetaTags tags) {
+        Claims claims = new Claims("byline");
+        List<String> authors = data.texts("author").stream().filter(PageNames::name).toList();
+        if (!authors.isEmpty()) {
+            claims.add(String.join(", ", authors.stream().distinct().limit(8).toList()), "JSON-LD author");
+        }
+        for (String name : List.of("author", "byl", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "article:author")) {
+            tags.content(name).filter(PageNames::name).ifPresent(n -> claims.add(bare(n), "meta " + name));
+        }
+        for (Element element : document.select(
+                "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .byline-name, .author")) {
+            String words = bare(element.text());
+            if (name(words) && words.codePoints().anyMatch(Character::isUpperCase)) {
+                claims.add(words, "byline of the page");
+                break;
+            }
+        }
+        page.blocks().stream()
+                .map(Block::text)
+                .filter(PageLines::byline)
+                .limit(1)
+                .forEach(line -> claims.add(bare(line), "byline of the page"));
+        return claims;
+    }
+
+    /** What a title has after the headline: "Storm closes port | Harbour Herald" gives the Herald. */
+    private static Optional<String> afterHeadline(String title, String headline) {
+        String folded = title.replaceAll("\\s+", " ").strip();
+        int cut = Math.max(
+                Math.max(folded.lastIndexOf(" | "), folded.lastIndexOf(" - ")),
+                Math.max(Math.max(folded.lastIndexOf(" – "), folded.lastIndexOf(" — ")), folded.lastIndexOf(" :: ")));
+        if (cut <= 0 || headline.length() > cut + 40 || headline.contains(folded.substring(cut))) {
+            return Optional.empty();
+        }
+        String site = folded.substring(cut).replaceFirst("^[\\s|–—:\\-]+", "");
+        return Optional.of(site).filter(PageNames::name).filter(s -> s.length() <= 60);
+    }
+
+    private static String bare(String byline) {
+        return BY.matcher(byline.strip()).replaceFirst("").strip();
+    }
+
+    private static String alt(Element logo) {
+        Element image = logo.normalName().equals("img") ? logo : logo.selectFirst("img[alt]");
+        return image == null ? "" : image.attr("alt");
+    }
+
+    private static boolean name(String words) {
+        return !words.isBlank() && words.length() <= LONGEST_NAME && !words.contains("://") && !words.startsWith("@");
+    }
+}

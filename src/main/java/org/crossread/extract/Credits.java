@@ -1,0 +1,150 @@
+package org.crossread.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crossread.model.Dateline;
+import org.crossread.model.Found;
+import org.crossread.model.Metadata;
+import org.crossread.model.Paragraph;
+import org.crossread.model.Published;
+import org.crossread.model.Rival;
+import org.crossread.model.Role;
+
+/** What the lines around a pasted story tell about it. */
+final class Credits {
+
+    private static final Pattern OWNER = Pattern.compile(
+            "(?i)(?:©|\\(c\\)|copyright)[\\s©\\d,–-]*(?<name>\\p{Lu}[\\p{L} .&'’]{2,40}?)(?:\\.|,| Ltd| Limited| All rights|$).*");
+
+    private Credits() {}
+
+    /** The metadata that the blocks tell. */
+    static Metadata of(List<Sorted> lines, Head head, PastedCaptions captions) {
+        List<Rival> rivals = new ArrayList<>();
+        List<Sourced> dates = dates(lines, head, rivals);
+        new TreeMap<>(captions.archives())
+                .forEach((i, archive) -> DateLine.of(archive.date())
+                        .dates()
+                        .forEach(d -> dates.add(new Sourced(
+                                d, lines.get(i).block().where() + ", the archive's line of a picture", 3))));
+        List<Paragraph> body = lines.stream()
+                .filter(PastedStory::isProse)
+                .limit(40)
+                .map(l -> new Paragraph(Role.BODY, l.block().text()))
+                .toList();
+        return new Metadata(
+                head.headline(),
+                outlet(lines, head, captions),
+                byline(lines),
+                published(dates, rivals),
+                dates.stream().filter(d -> d.date.changed()).findFirst().flatMap(Credits::asFound),
+                Optional.empty(),
+                Languages.of(Optional.empty(), Languages.sample(body)),
+                dateline(lines),
+                rivals);
+    }
+
+    private static Optional<Dateline> dateline(List<Sorted> lines) {
+        return lines.stream()
+                .filter(l -> l.sort() == Sort.TEXT)
+                .filter(PastedStory::isProse)
+                .limit(2)
+                .flatMap(l -> Datelines.of(l.block().text()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Found> outlet(List<Sorted> lines, Head head, PastedCaptions captions) {
+        Optional<Found> archived = captions.archives().entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .map(e -> new Found(
+                        e.getValue().outlet(),
+                        lines.get(e.getKey()).block().where() + ", the archive's line of a picture"));
+        Optional<Found> owner = lines.stream()
+                .filter(l -> l.sort() == Sort.COPYRIGHT)
+                .flatMap(l -> {
+                    Matcher m = OWNER.matcher(l.block().text());
+                    return m.matches() && Outlets.isName(m.group("name").strip())
+                            ? Optional.of(
+                                    new Found(m.group("name").strip(), l.block().where() + ", copyright line"))
+                                    .stream()
+                            : Stream.empty();
+                })
+                .findFirst();
+        return head.outlet().or(() -> archived).or(() -> owner);
+    }
+
+    private static Optional<Found> byline(List<Sorted> lines) {
+        return lines.stream()
+                .filter(l -> l.sort() == Sort.BYLINE)
+                .findFirst()
+                .map(l -> new Found(
+                        Sorted.bylineName(l.block().text()).orElse(l.block().text()),
+                        l.block().where()));
+    }
+
+    private static List<Sourced> dates(List<Sorted> lines, Head head, List<Rival> rivals) {
+        List<Sourced> dates = new ArrayList<>();
+        int first = PastedStory.firstProse(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            PastedBlock block = lines.get(i).block();
+            boolean stamped = head.reason(i).isPresent() && i < first;
+            if (block.text().length() > 300 || (lines.get(i).sort() != Sort.DATE && !stamped)) {
+                continue;
+            }
+            DateLine line = DateLine.of(block.text());
+            int distance = i < first ? 0 : 1;
+            line.dates()
+                    .forEach(d ->
+                            dates.add(new Sourced(d, block.where() + ", '" + shortened(block.text()) + "'", distance)));
+            line.ambiguous()
+                    .forEach(a -> rivals.add(new Rival(
+                            "published", new Found(a, block.where() + ", where day and month cannot be told apart"))));
+        }
+        return dates;
+    }
+
+    private static Optional<Published> published(List<Sourced> dates, List<Rival> rivals) {
+        Optional<Sourced> best = dates.stream()
+                .filter(d -> d.date.day().isPresent() && !d.date.changed())
+                .min(Comparator.comparingInt(Sourced::distance))
+                .or(() -> dates.stream().filter(d -> d.date.day().isPresent()).findFirst());
+        dates.stream()
+                .filter(d -> d.date.day().isPresent() && !d.date.changed())
+                .filter(d ->
+                        best.isPresent() && !d.date.day().equals(best.get().date.day()))
+                .flatMap(d -> asFound(d).stream())
+                .forEach(f -> rivals.add(new Rival("published", f)));
+        return best.flatMap(b -> {
+            Optional<WrittenDate> clock = dates.stream()
+                    .map(Sourced::date)
+                    .filter(d -> d.time().isPresent() && d.isDayOf(b.date.day().orElseThrow()))
+                    .findFirst();
+            return b.date.time().isPresent() || clock.isEmpty()
+                    ? b.date.published(b.where)
+                    : new WrittenDate(
+                                    b.date.day(),
+                                    Optional.empty(),
+                                    clock.get().time(),
+                                    clock.get().zone(),
+                                    false)
+                            .published(b.where);
+        });
+    }
+
+    private static Optional<Found> asFound(Sourced date) {
+        return date.date.published(date.where).map(p -> new Found(p.iso(), date.where));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 70 ? text.substring(0, 70) + "…" : text;
+    }
+
+    private record Sourced(WrittenDate date, String where, int distance) {}
+}

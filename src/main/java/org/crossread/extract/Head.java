@@ -1,0 +1,189 @@
+package org.crossread.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crossread.lexicon.PressWords;
+import org.crossread.model.Found;
+
+/**
+ * What stands above the first paragraph of a story: the outlet, labels, the headline, credits.
+ *
+ * @param headline the headline, and where it stood
+ * @param outlet the outlet, and where it stood
+ * @param credits how many lines tell a date, a writer or the outlet
+ * @param headlines numbers of the blocks that are the headline
+ * @param dropped reasons by number of block
+ */
+record Head(
+        Optional<Found> headline,
+        Optional<Found> outlet,
+        int credits,
+        Set<Integer> headlines,
+        Map<Integer, String> dropped) {
+
+    private static final int LONGEST_HEADLINE = 32;
+    private static final int LONGEST_LABEL = 3;
+    private static final Pattern NO_HEADLINE = Pattern.compile(".*[.:;,…]$");
+
+    /** Words pasted together where two elements of a page met: {@code JinpingRussian}. */
+    private static final Pattern SEAM = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
+
+    /** Small links between large words do not make a name a sentence. */
+    private static final Pattern SCRAPED = Pattern.compile("(?i)^date \\d{4}-\\d{2}-\\d{2}\\b.*");
+
+    /** The head of a text whose first paragraph of prose is block {@code first}. */
+    static Head of(List<Sorted> lines, int first, Optional<String> declared) {
+        Map<Integer, String> dropped = new HashMap<>();
+        Optional<Found> outlet = Optional.empty();
+        List<Integer> candidates = new ArrayList<>();
+        int credits = 0;
+        for (int i = 0; i < first; i++) {
+            Sorted line = lines.get(i);
+            credits += line.sort() == Sort.DATE || line.sort() == Sort.BYLINE ? 1 : 0;
+            if (line.sort() != Sort.TEXT) {
+                continue;
+            }
+            Optional<String> name =
+                    outlet.isPresent() ? Optional.empty() : Outlets.named(line.block(), following(lines, i, first));
+            if (name.isPresent()) {
+                outlet = Optional.of(new Found(name.get(), line.block().where()));
+                dropped.put(i, "name of the outlet");
+                credits++;
+            } else if (isStamped(line.block())) {
+                dropped.put(i, "line of the page's head, two elements run together");
+                credits++;
+            } else {
+                candidates.add(i);
+            }
+        }
+        Optional<Integer> best = best(lines, candidates, first, declared);
+        Set<Integer> headlines = new HashSet<>();
+        best.ifPresent(b -> {
+            for (int i : candidates) {
+                if (key(lines.get(i)).equals(key(lines.get(b)))) {
+                    headlines.add(i);
+                }
+            }
+        });
+        for (int i : candidates) {
+            PastedBlock block = lines.get(i).block();
+            boolean above = best.isPresent() && i < best.get();
+            if (!headlines.contains(i) && !block.stopped() && (above || isLabel(block)) && best.isPresent()) {
+                dropped.put(i, above ? "line above the headline" : "label of a section");
+            }
+        }
+        return new Head(
+                best.map(b -> new Found(
+                        lines.get(b).block().text(), lines.get(b).block().where())),
+                outlet,
+                credits,
+                headlines,
+                dropped);
+    }
+
+    /** Whether block {@code i} is the headline, or says it again. */
+    boolean isHeadline(int i) {
+        return headlines.contains(i);
+    }
+
+    /** Why block {@code i} of the head is no part of the story; empty if it is. */
+    Optional<String> reason(int i) {
+        return Optional.ofNullable(dropped.get(i));
+    }
+
+    /** A line that scrapers and pages make of a day, a headline and a section. */
+    private static boolean isStamped(PastedBlock block) {
+        DateLine dates = block.text().length() > 300 ? DateLine.of("") : DateLine.of(block.text());
+        return !block.stopped()
+                && !dates.dates().isEmpty()
+                && (SCRAPED.matcher(block.text()).matches()
+                        || SEAM.matcher(block.text()).find());
+    }
+
+    private static Optional<Integer> best(
+            List<Sorted> lines, List<Integer> candidates, int first, Optional<String> declared) {
+        Optional<Integer> best = Optional.empty();
+        double most = 0;
+        for (int i : candidates) {
+            double points = points(lines, candidates, i, first, declared);
+            if (points > most) {
+                most = points;
+                best = Optional.of(i);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * How much a block looks like the headline; 0 if it does not. Weighed on the invented cases and on 197 agency and web
+     * texts with their heads: what is repeated, what stands beside credits and what shares words with the story wins over
+     * what stands first.
+     */
+    private static double points(
+            List<Sorted> lines, List<Integer> candidates, int i, int first, Optional<String> declared) {
+        PastedBlock block = lines.get(i).block();
+        if (declared.filter(d -> key(d).equals(key(lines.get(i)))).isPresent()) {
+            return 100;
+        }
+        int length = block.length();
+        if (NO_HEADLINE.matcher(block.text()).matches() || length < 2 || length > LONGEST_HEADLINE || isLabel(block)) {
+            return 0;
+        }
+        boolean repeated =
+                candidates.stream().anyMatch(c -> c != i && key(lines.get(c)).equals(key(lines.get(i))));
+        boolean before = i + 1 < lines.size() && isCredit(lines.get(i + 1));
+        boolean after = i > 0 && isCredit(lines.get(i - 1));
+        boolean ofPhoto = i + 1 < lines.size() && lines.get(i + 1).sort() == Sort.PHOTO_CREDIT;
+        boolean early = candidates.get(0) == i;
+        return 1
+                + (repeated ? 3 : 0)
+                + (before ? 1.5 : after ? 1 : 0)
+                + (length >= 4 ? 1.5 : 0)
+                + (early ? 1 : 0)
+                + 3 * shared(block, lines, first)
+                + 4 * block.rank()
+                - (ofPhoto ? 2 : 0);
+    }
+
+    /** Share of the block's longer words that the first paragraphs of the story have too. */
+    private static double shared(PastedBlock block, List<Sorted> lines, int first) {
+        Set<String> story = new HashSet<>();
+        lines.stream()
+                .skip(first)
+                .filter(PastedStory::isProse)
+                .limit(4)
+                .forEach(l -> story.addAll(l.block().words()));
+        List<String> own = block.words().stream().filter(w -> w.length() > 3).toList();
+        long common = own.stream().filter(story::contains).count();
+        return own.isEmpty() ? 0 : (double) common / own.size();
+    }
+
+    private static boolean isCredit(Sorted line) {
+        return line.sort() == Sort.DATE || line.sort() == Sort.BYLINE;
+    }
+
+    private static boolean isLabel(PastedBlock block) {
+        return PressWords.standard().is(PressWords.Group.SECTION, block.text())
+                || (block.length() <= LONGEST_LABEL && !block.stopped() && block.rank() == 0);
+    }
+
+    private static boolean following(List<Sorted> lines, int i, int first) {
+        return lines.subList(i + 1, first).stream()
+                .anyMatch(l -> l.sort() == Sort.TEXT && l.block().length() > LONGEST_LABEL);
+    }
+
+    private static String key(Sorted line) {
+        return key(line.block().text());
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

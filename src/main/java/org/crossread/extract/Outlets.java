@@ -1,0 +1,92 @@
+package org.crossread.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossread.lexicon.Agencies;
+import org.crossread.lexicon.PressWords;
+
+/** Recognises the name of an outlet that stands on a line of its own. */
+final class Outlets {
+
+    private static final int LONGEST = 6;
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•]\\s+|\\s+-+\\s+");
+    private static final Pattern SITE =
+            Pattern.compile("(?i)(?:www\\.)?[a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|de|fr|in|info|news|eu)");
+    private static final Pattern PICTURE =
+            Pattern.compile("^[-–—]\\s(?<name>[\\p{L}][\\p{L} .&'’-]{2,40}),\\s\\d{3,4}$");
+
+    private Outlets() {}
+
+    /**
+     * The outlet that a block names and does nothing else but name, perhaps with its section or its motto.
+     *
+     * @param headed whether what can be a headline follows
+     */
+    static Optional<String> named(PastedBlock block, boolean headed) {
+        String text = block.text();
+        Matcher picture = PICTURE.matcher(text);
+        if (picture.matches()) {
+            return Optional.of(picture.group("name"));
+        }
+        if (block.stopped() || !headed || text.length() > 120) {
+            return Optional.empty();
+        }
+        String[] parts = PARTS.split(text, 4);
+        for (String part : List.of(parts)) {
+            boolean name = isName(part);
+            boolean whole = parts.length == 1;
+            if (name && (whole || part.equals(parts[0]) || isMotto(parts[0]))) {
+                return Optional.of(inUsualCase(part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words are capitalised and one of them is what outlets are called. */
+    static boolean isName(String text) {
+        if (SITE.matcher(text).matches() || Agencies.standard().named(text).isPresent()) {
+            return true;
+        }
+        String[] words = text.split(" ", -1);
+        if (words.length > LONGEST || PressWords.standard().is(PressWords.Group.SECTION, text)) {
+            return false;
+        }
+        boolean outlet = false;
+        for (String word : words) {
+            boolean small = word.length() <= 3 && !word.equals(words[0]);
+            if (!Character.isUpperCase(word.codePointAt(0)) && !small) {
+                return false;
+            }
+            outlet |= PressWords.standard().is(PressWords.Group.OUTLET, word);
+        }
+        boolean last = PressWords.standard().is(PressWords.Group.OUTLET, words[words.length - 1]);
+        return outlet && (last || (words.length <= 4 && !hasVerb(words)));
+    }
+
+    /** Capitals written as in running text; short ones are abbreviations and stay. */
+    static String inUsualCase(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.indexOf(' ') < 0) {
+            return name;
+        }
+        StringBuilder usual = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            String low = word.toLowerCase(Locale.ROOT);
+            boolean initials = word.length() <= 3 && !low.matches("the|of|and|new|la|le|der|die|das|sun|el");
+            usual.append(usual.length() == 0 ? "" : " ")
+                    .append(initials ? word : Character.toUpperCase(word.charAt(0)) + low.substring(1));
+        }
+        return usual.toString();
+    }
+
+    private static boolean isMotto(String text) {
+        return PressWords.standard().is(PressWords.Group.SECTION, text);
+    }
+
+    private static boolean hasVerb(String[] words) {
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return last.endsWith("s") && words.length > 3;
+    }
+}

@@ -1,0 +1,48 @@
+package org.crossread.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of text as it was pasted or printed, before it is known what it is.
+ *
+ * @param text its words, white space folded, never blank
+ * @param line number of its first line in the file, from 1
+ * @param rank how large it is set against the text around it: 0 as the text, 1 larger, 2 largest of its page
+ */
+record PastedBlock(String text, int line, int rank) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’'»)\\]]{0,3}$", Pattern.DOTALL);
+    private static final int SHORT = 400;
+
+    /** Its words in lower case, without punctuation; of a long text only those of its start. */
+    List<String> words() {
+        return WORD.matcher(text.length() > SHORT ? text.substring(0, SHORT) : text)
+                .results()
+                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** How many words it has. */
+    int length() {
+        int n = 0;
+        for (Matcher m = WORD.matcher(text); m.find(); ) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Whether it ends as a sentence does. */
+    boolean stopped() {
+        return STOPPED.matcher(text.length() > 8 ? text.substring(text.length() - 8) : text)
+                .matches();
+    }
+
+    /** Where it stands, for an editor. */
+    String where() {
+        return "line " + line;
+    }
+}

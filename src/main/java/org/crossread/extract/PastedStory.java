@@ -1,0 +1,130 @@
+package org.crossread.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.model.Dateline;
+import org.crossread.model.Dropped;
+import org.crossread.model.Found;
+import org.crossread.model.Metadata;
+import org.crossread.model.Outcome;
+import org.crossread.model.Paragraph;
+import org.crossread.model.RawArticle;
+import org.crossread.model.Role;
+import org.crossread.model.Story;
+
+/**
+ * The story among blocks of text that nothing but their words and their order tell apart. Only a text that reads like an
+ * article loses anything: of a note, a list or a single sentence, every word is body.
+ */
+final class PastedStory {
+
+    /** A paragraph of prose: so many words that end as a sentence does. PastedCaptions and decks are shorter or have no end. */
+    private static final int PROSE = 12;
+
+    /** Without any line of credits, so many paragraphs of prose make an article; under it, a note. */
+    private static final int PARAGRAPHS = 2;
+
+    private final RawArticle raw;
+    private final List<Sorted> lines;
+
+    private PastedStory(RawArticle raw, List<Sorted> lines) {
+        this.raw = raw;
+        this.lines = lines;
+    }
+
+    /** The story of the blocks; {@code raw} is the file they are from. */
+    static Outcome<Story> of(RawArticle raw, List<PastedBlock> blocks) {
+        if (blocks.isEmpty()) {
+            return Outcome.refused(raw.file(), "no story found (no words)", "pass the text as a .txt file");
+        }
+        List<Sorted> lines = blocks.stream().map(Sorted::of).toList();
+        return new PastedStory(raw, lines).tell();
+    }
+
+    private Outcome<Story> tell() {
+        int first = firstProse(lines);
+        if (first < 0) {
+            return bare();
+        }
+        Head head = Head.of(lines, first, raw.declared().headline().map(Found::value));
+        if (head.credits() == 0 && lines.stream().filter(PastedStory::isProse).count() < PARAGRAPHS) {
+            return bare();
+        }
+        Set<Integer> tail = Tail.of(lines);
+        PastedCaptions captions = PastedCaptions.of(lines);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        head.headline().ifPresent(h -> paragraphs.add(new Paragraph(Role.HEADLINE, h.value())));
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).block().text();
+            if (head.isHeadline(i)) {
+                continue;
+            }
+            Optional<String> furniture =
+                    tail.contains(i) ? Optional.of("page furniture after the story") : Optional.empty();
+            Optional<String> ofPicture = captions.reason(i);
+            Optional<String> reason = head.reason(i).or(() -> ofPicture).or(() -> furniture);
+            for (String caption : captions.at(i)) {
+                paragraphs.add(new Paragraph(Role.CAPTION, caption));
+            }
+            if (reason.isPresent()) {
+                dropped.add(new Dropped(text, reason.get()));
+            } else if (captions.at(i).isEmpty()) {
+                if (lines.get(i).sort() != Sort.TEXT) {
+                    dropped.add(new Dropped(text, lines.get(i).reason()));
+                } else if (!said.add(text) && text.length() > 40) {
+                    dropped.add(new Dropped(text, "said twice"));
+                } else {
+                    paragraphs.add(new Paragraph(Role.BODY, text));
+                }
+            }
+        }
+        if (paragraphs.stream().noneMatch(p -> p.role() == Role.BODY)) {
+            return bare();
+        }
+        return Outcome.read(new Story(
+                raw.file(), raw.sha256(), Credits.of(lines, head, captions), Optional.empty(), paragraphs, dropped));
+    }
+
+    /** All of it is body. */
+    private Outcome<Story> bare() {
+        List<Paragraph> paragraphs = lines.stream()
+                .map(l -> new Paragraph(Role.BODY, l.block().text()))
+                .toList();
+        Metadata none = Metadata.UNKNOWN;
+        Optional<Dateline> dateline = Datelines.of(paragraphs.get(0).text());
+        Metadata metadata = new Metadata(
+                none.headline(),
+                none.outlet(),
+                none.byline(),
+                none.published(),
+                none.modified(),
+                none.url(),
+                Languages.of(Optional.empty(), Languages.sample(paragraphs)),
+                dateline,
+                List.of());
+        return Outcome.read(new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), paragraphs, List.of()));
+    }
+
+    /** Number of the first block of prose; -1 if there is none. */
+    static int firstProse(List<Sorted> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isProse(lines.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a block reads like a paragraph of an article. */
+    static boolean isProse(Sorted line) {
+        return line.sort() == Sort.TEXT
+                && line.block().rank() == 0
+                && line.block().stopped()
+                && line.block().length() >= PROSE;
+    }
+}

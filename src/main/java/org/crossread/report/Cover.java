@@ -43,7 +43,7 @@ public record Cover(
     /**
      * What one or more sources say.
      *
-     * @param sources ids, such as {@code A, C}
+     * @param sources names and ids, such as {@code Daily Signal (A)}; ids alone where there are many
      * @param words their words
      */
     public record Claim(String sources, String words) {}

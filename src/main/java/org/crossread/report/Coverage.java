@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id such as {@code E1}
  * @param anchor of its section
  * @param title the headline of its first article
+ * @param heading the same for the pages; empty where there is only one event
  * @param sources who reports it: {@code A Pellam Courier}
  * @param because why these articles stand together
  * @param origins the families of articles that copy one text; only families of two or more
@@ -24,6 +25,7 @@ public record Coverage(
         String id,
         String anchor,
         String title,
+        String heading,
         List<String> sources,
         List<String> because,
         List<Origin> origins,

@@ -19,12 +19,13 @@ final class Coverages {
 
     private Coverages() {}
 
-    static Coverage of(Lookup lookup, Event event) {
+    static Coverage of(Lookup lookup, Event event, boolean only) {
         Synopses synopses = Synopses.of(lookup, event);
         return new Coverage(
                 event.id(),
                 "event-" + event.id(),
                 title(lookup, event),
+                only ? "" : event.id() + ": " + title(lookup, event),
                 event.articles().stream().map(id -> id + " " + lookup.name(id)).toList(),
                 event.because().stream().map(Shown::of).toList(),
                 origins(lookup, event),

@@ -15,6 +15,8 @@ final class Covers {
 
     /** Eight conflicts and the table of four sources fill one page of A4; more would push each other off it. */
     private static final int CONFLICTS_ON_PAGE_ONE = 8;
+    /** More outlets than this are named by their letters, so that a claim stays one line. */
+    private static final int NAMES_IN_A_LINE = 3;
 
     private Covers() {}
 
@@ -94,16 +96,21 @@ final class Covers {
 
     /** Who says what, sources with the same words together, in order of the first. */
     static List<Cover.Claim> claims(List<Said> says) {
-        Map<String, List<String>> byWords = new LinkedHashMap<>();
-        for (Said said : says) {
-            List<String> sources = byWords.computeIfAbsent(said.words(), w -> new ArrayList<>());
-            if (!sources.contains(said.source())) {
-                sources.add(said.source());
-            }
-        }
+        Map<String, Map<String, String>> byWords = new LinkedHashMap<>();
+        says.forEach(said -> byWords.computeIfAbsent(said.words(), w -> new LinkedHashMap<>())
+                .put(said.source(), said.name()));
         return byWords.entrySet().stream()
-                .map(e -> new Cover.Claim(String.join(", ", e.getValue()), e.getKey()))
+                .map(e -> new Cover.Claim(sources(e.getValue()), e.getKey()))
                 .toList();
+    }
+
+    private static String sources(Map<String, String> names) {
+        if (names.size() > NAMES_IN_A_LINE) {
+            return String.join(", ", names.keySet());
+        }
+        return Words.list(names.entrySet().stream()
+                .map(e -> e.getValue() + " (" + e.getKey() + ")")
+                .toList());
     }
 
     private static List<Cover.Count> counts(List<Finding> findings) {

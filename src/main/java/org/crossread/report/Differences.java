@@ -1,5 +1,6 @@
 package org.crossread.report;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crossread.model.Article;
@@ -27,7 +28,11 @@ final class Differences {
                 finding.weight() >= HIGH ? "high" : finding.weight() >= MEDIUM ? "medium" : "low",
                 Shown.of(finding.rule()),
                 Shown.of(finding.derivation()),
-                finding.values().stream().map(v -> said(lookup, v)).toList(),
+                finding.values().stream()
+                        .sorted(Comparator.comparing((Value v) -> v.article().length())
+                                .thenComparing(Value::article))
+                        .map(v -> said(lookup, v))
+                        .toList(),
                 synopses.passages(finding),
                 finding.values().stream().map(Value::article).distinct().collect(Collectors.joining(" ")));
     }

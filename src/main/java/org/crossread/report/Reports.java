@@ -22,8 +22,9 @@ final class Reports {
         List<Event> compared = lookup.comparison().events().stream()
                 .filter(e -> e.articles().size() > 1)
                 .toList();
-        List<Coverage> coverages =
-                compared.stream().map(e -> Coverages.of(lookup, e)).toList();
+        List<Coverage> coverages = compared.stream()
+                .map(e -> Coverages.of(lookup, e, compared.size() == 1))
+                .toList();
         List<Article> articles = lookup.comparison().articles();
         Optional<LocalDate> latest = articles.stream()
                 .flatMap(a -> a.metadata().published().stream())

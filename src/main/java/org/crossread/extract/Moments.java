@@ -28,7 +28,8 @@ final class Moments {
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<!\\d)" + YEAR + "(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)"),
-            Pattern.compile("(?<!\\d)" + YEAR + "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?=T|\\d{4}(?:\\d\\d)?(?!\\d)|(?!\\d))"),
+            Pattern.compile("(?<!\\d)" + YEAR
+                    + "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?=T|\\d{4}(?:\\d\\d)?(?!\\d)|(?!\\d))"),
             Pattern.compile("(?<!\\d)" + YEAR + "\\s?[年.년]\\s?(?<m>\\d{1,2})\\s?[月.월]\\s?(?<d>\\d{1,2})\\s?[日일]?"),
             Pattern.compile("(?<![\\d.,/])(?<a>\\d{1,2})(?<s>[./-]) ?(?<b>\\d{1,2})\\k<s> ?(?:" + YEAR
                     + "|(?<yy>\\d\\d))(?![\\d/])"),
@@ -73,7 +74,8 @@ final class Moments {
             if (groups.contains("(?<a>")) {
                 int a = Integer.parseInt(m.group("a"));
                 int b = Integer.parseInt(m.group("b"));
-                int year = m.group("y") == null ? 2000 + Integer.parseInt(m.group("yy")) : Integer.parseInt(m.group("y"));
+                int year =
+                        m.group("y") == null ? 2000 + Integer.parseInt(m.group("yy")) : Integer.parseInt(m.group("y"));
                 boolean monthStands = b > 12 || (monthFirst && a <= 12 && !".".equals(m.group("s")));
                 return sane(monthStands ? LocalDate.of(year, a, b) : LocalDate.of(year, b, a));
             }

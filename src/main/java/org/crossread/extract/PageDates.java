@@ -18,8 +18,19 @@ final class PageDates {
 
     /** Reasons for which a part of the page is put aside, and whose dates are not the story's. */
     private static final Set<String> STRANGE = Set.of(
-            "comments", "related stories", "sidebar", "page footer", "navigation", "newsletter box", "advertisement",
-            "copyright line", "aside", "cookie notice", "promotion", "notice", "player");
+            "comments",
+            "related stories",
+            "sidebar",
+            "page footer",
+            "navigation",
+            "newsletter box",
+            "advertisement",
+            "copyright line",
+            "aside",
+            "cookie notice",
+            "promotion",
+            "notice",
+            "player");
 
     /** How many blocks after the headline, and before it, may show its date. */
     private static final int AFTER = 8;
@@ -98,15 +109,20 @@ final class PageDates {
         for (int i = 0; i < page.boxes().size(); i++) {
             Element element = page.boxes().get(i).element();
             String item = element.attr("itemprop");
-            boolean time = element.normalName().equals("time") || element.normalName().equals("abbr");
-            if (!(time || item.startsWith("date")) || asides.get(i).filter(STRANGE::contains).isPresent()) {
+            boolean time =
+                    element.normalName().equals("time") || element.normalName().equals("abbr");
+            if (!(time || item.startsWith("date"))
+                    || asides.get(i).filter(STRANGE::contains).isPresent()) {
                 continue;
             }
             String text = element.hasAttr("datetime")
                     ? element.attr("datetime")
-                    : element.hasAttr("content") ? element.attr("content") : element.attr("title") + " " + element.text();
+                    : element.hasAttr("content")
+                            ? element.attr("content")
+                            : element.attr("title") + " " + element.text();
             String names = element.className() + " " + item;
-            Optional<Moment> moment = Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
+            Optional<Moment> moment =
+                    Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
             if (moment.isEmpty()) {
                 continue;
             }
@@ -128,7 +144,8 @@ final class PageDates {
         int title = headline.map(h -> blockOf(page, h)).orElse(0);
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            if (block.text().length() > SHORT || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
+            if (block.text().length() > SHORT
+                    || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
                 continue;
             }
             int end = 0;

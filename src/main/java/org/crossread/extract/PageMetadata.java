@@ -44,13 +44,7 @@ final class PageMetadata {
         boolean monthFirst = languages.all().stream()
                 .anyMatch(l -> l.value().replace('_', '-').equalsIgnoreCase("en-US"));
         PageDates dates = PageDates.of(
-                page,
-                asides,
-                data,
-                tags,
-                declaredUrl.or(() -> urls.winner().map(Found::value)),
-                box,
-                monthFirst);
+                page, asides, data, tags, declaredUrl.or(() -> urls.winner().map(Found::value)), box, monthFirst);
         Claims outlet =
                 PageNames.outlet(document, page, data, tags, headline.winner().map(Found::value));
         Claims byline = PageNames.byline(document, page, data, tags);

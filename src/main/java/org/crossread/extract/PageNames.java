@@ -43,7 +43,9 @@ final class PageNames {
                 .ifPresent(site -> claims.add(site, "title of the page"));
         for (Element logo : document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]")) {
             String words = logo.text().isBlank() ? alt(logo) : logo.text();
-            if (name(words) && words.length() <= 40 && !words.toLowerCase(Locale.ROOT).contains("logo")) {
+            if (name(words)
+                    && words.length() <= 40
+                    && !words.toLowerCase(Locale.ROOT).contains("logo")) {
                 claims.add(words, "logo of the page");
                 break;
             }
@@ -51,7 +53,8 @@ final class PageNames {
         for (int i = page.blocks().size() - 1; i >= Math.max(0, page.blocks().size() - 60); i--) {
             Matcher m = COPYRIGHT.matcher(page.blocks().get(i).text());
             if (m.find()) {
-                String owner = COMPANY.matcher(m.group("name").strip()).replaceAll("").strip();
+                String owner =
+                        COMPANY.matcher(m.group("name").strip()).replaceAll("").strip();
                 if (name(owner)) {
                     claims.add(owner, "copyright line");
                 }
@@ -64,11 +67,19 @@ final class PageNames {
     /** Who wrote it. */
     static Claims byline(Document document, Page page, JsonLd data, MetaTags tags) {
         Claims claims = new Claims("byline");
-        List<String> authors = data.texts("author").stream().filter(PageNames::name).toList();
+        List<String> authors =
+                data.texts("author").stream().filter(PageNames::name).toList();
         if (!authors.isEmpty()) {
             claims.add(String.join(", ", authors.stream().distinct().limit(8).toList()), "JSON-LD author");
         }
-        for (String name : List.of("author", "byl", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "article:author")) {
+        for (String name : List.of(
+                "author",
+                "byl",
+                "article:author_name",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "article:author")) {
             tags.content(name).filter(PageNames::name).ifPresent(n -> claims.add(bare(n), "meta " + name));
         }
         for (Element element : document.select(

@@ -40,8 +40,8 @@ final class WebStory {
                 box,
                 raw.declared().url().map(Found::value),
                 opening(sifted.paragraphs()));
-        return Outcome.read(new Story(
-                raw.file(), raw.sha256(), metadata, Optional.empty(), sifted.paragraphs(), sifted.dropped()));
+        return Outcome.read(
+                new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), sifted.paragraphs(), sifted.dropped()));
     }
 
     private static Optional<String> opening(List<Paragraph> paragraphs) {

@@ -23,6 +23,9 @@ final class Credits {
     private static final Pattern OWNER = Pattern.compile(
             "(?i)(?:©|\\(c\\)|copyright)[\\s©\\d,–-]*(?<name>\\p{Lu}[\\p{L} .&'’]{2,40}?)(?:\\.|,| Ltd| Limited| All rights|$).*");
 
+    private static final Pattern SIGNED =
+            Pattern.compile("^\\p{Lu}[\\p{L} ,.'’-]{1,40} \\((?<name>\\p{Lu}[^()]{2,40})\\) \\p{Lu}");
+
     private Credits() {}
 
     /** The metadata that the blocks tell. */
@@ -77,7 +80,17 @@ final class Credits {
                             : Stream.empty();
                 })
                 .findFirst();
-        return head.outlet().or(() -> archived).or(() -> owner);
+        return head.outlet().or(() -> archived).or(() -> owner).or(() -> signed(lines));
+    }
+
+    /** An outlet that signs as agencies do, in brackets behind the town: {@code Leeds (Yorkshire Post) The ...}. */
+    private static Optional<Found> signed(List<Sorted> lines) {
+        Optional<PastedBlock> first =
+                lines.stream().filter(PastedStory::isProse).findFirst().map(Sorted::block);
+        Matcher m = SIGNED.matcher(first.map(PastedBlock::text).orElse(""));
+        return m.find() && Outlets.isName(m.group("name"))
+                ? Optional.of(new Found(m.group("name"), "in brackets behind the town"))
+                : Optional.empty();
     }
 
     private static Optional<Found> byline(List<Sorted> lines) {

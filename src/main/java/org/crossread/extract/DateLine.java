@@ -33,6 +33,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
                     + ",?[ -](?:de )?(?<y>\\d{4})(?!\\d)"),
             Pattern.compile(named(MONTH) + " (?<d>\\d{1,2})" + ORDINAL + ",? (?<y>\\d{4})(?!\\d)"),
             Pattern.compile("(?<d>\\d{1,2})(?<sep>[./-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})(?!\\d)"),
+            Pattern.compile("(?<d>\\d{1,2})(?<sep>/)(?<m>\\d{1,2})/(?<y>\\d{2})(?![\\d/])"),
             Pattern.compile(named(MONTH) + " (?<d>\\d{1,2})" + ORDINAL + "(?![\\d:])"),
             Pattern.compile("(?<d>\\d{1,2})" + ORDINAL + "[ -]" + named(MONTH)));
     private static final Pattern TIME = Pattern.compile(
@@ -59,6 +60,11 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
     /** Whether the line is nothing but dates and times. */
     boolean pure() {
         return strangers == 0 && (timed || !dates.isEmpty() || !ambiguous.isEmpty());
+    }
+
+    /** Whether the line tells a day and a time and little else, such as the agency that stamped it. */
+    boolean stamp() {
+        return timed && strangers <= 2 && dates.stream().anyMatch(d -> d.day().isPresent());
     }
 
     private static String named(String month) {
@@ -110,17 +116,17 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
                     zone(offset.flatMap(Reader::offset));
                     at = offset.get().end();
                 } else {
-                    Matcher word = match(WORD, at).orElseThrow(() -> new IllegalStateException("no word in " + line));
                     Label label = label(at);
                     if (label.end > at) {
                         changed = label.kind == PressWords.Group.MODIFIED
                                 || (changed && label.kind == PressWords.Group.FILLER);
                         at = label.end;
                     } else {
-                        Optional<ZoneOffset> zone = TimeZones.standard().offset(word.group());
+                        int end = match(WORD, at).map(Matcher::end).orElse(at + 1);
+                        Optional<ZoneOffset> zone = TimeZones.standard().offset(line.substring(at, end));
                         zone(zone);
                         strangers += zone.isPresent() ? 0 : 1;
-                        at = word.end();
+                        at = end;
                     }
                 }
             }
@@ -156,7 +162,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
             dates.add(
                     has(day, "y")
                             ? new WrittenDate(
-                                    Optional.of(LocalDate.of(Integer.parseInt(day.group("y")), number, dayOfMonth)),
+                                    Optional.of(LocalDate.of(year(day), number, dayOfMonth)),
                                     Optional.empty(),
                                     time,
                                     Optional.empty(),
@@ -182,7 +188,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
                 int month = has(m, "mon")
                         ? MonthNames.standard().number(m.group("mon")).orElse(0)
                         : Integer.parseInt(m.group("m"));
-                int year = has(m, "y") ? Integer.parseInt(m.group("y")) : 2000;
+                int year = has(m, "y") ? year(m) : 2000;
                 if (has(m, "sep") && month > 12) {
                     LocalDate.of(year, day, month);
                 } else {
@@ -192,6 +198,11 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
             } catch (DateTimeException e) {
                 return false; // 38 June is no day
             }
+        }
+
+        private static int year(Matcher m) {
+            int year = Integer.parseInt(m.group("y"));
+            return year < 100 ? 2000 + year : year;
         }
 
         private static boolean has(Matcher m, String group) {

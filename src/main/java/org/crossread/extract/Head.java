@@ -35,11 +35,13 @@ record Head(
     /** Words pasted together where two elements of a page met: {@code JinpingRussian}. */
     private static final Pattern SEAM = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
 
-    /** Small links between large words do not make a name a sentence. */
+    /** A line that opens a report ({@code Mumbai, Nov 11 -}) is short as a label is. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d|[-–—]$");
+
     private static final Pattern SCRAPED = Pattern.compile("(?i)^date \\d{4}-\\d{2}-\\d{2}\\b.*");
 
     /** The head of a text whose first paragraph of prose is block {@code first}. */
-    static Head of(List<Sorted> lines, int first, Optional<String> declared) {
+    static Head of(List<Sorted> lines, PastedCaptions captions, int first, Optional<String> declared) {
         Map<Integer, String> dropped = new HashMap<>();
         Optional<Found> outlet = Optional.empty();
         List<Integer> candidates = new ArrayList<>();
@@ -47,7 +49,8 @@ record Head(
         for (int i = 0; i < first; i++) {
             Sorted line = lines.get(i);
             credits += line.sort() == Sort.DATE || line.sort() == Sort.BYLINE ? 1 : 0;
-            if (line.sort() != Sort.TEXT) {
+            boolean archived = captions.archives().containsKey(i);
+            if (line.sort() != Sort.TEXT || archived || captions.reason(i).isPresent()) {
                 continue;
             }
             Optional<String> name =
@@ -74,7 +77,7 @@ record Head(
         });
         for (int i : candidates) {
             PastedBlock block = lines.get(i).block();
-            boolean above = best.isPresent() && i < best.get();
+            boolean above = best.isPresent() && i < best.get() && !belongs(block, lines, first);
             if (!headlines.contains(i) && !block.stopped() && (above || isLabel(block)) && best.isPresent()) {
                 dropped.put(i, above ? "line above the headline" : "label of a section");
             }
@@ -146,8 +149,8 @@ record Head(
                 + (repeated ? 3 : 0)
                 + (before ? 1.5 : after ? 1 : 0)
                 + (length >= 4 ? 1.5 : 0)
-                + (early ? 1 : 0)
-                + 3 * shared(block, lines, first)
+                + (early ? 2 : 0)
+                + 4 * Math.min(0.5, shared(block, lines, first))
                 + 4 * block.rank()
                 - (ofPhoto ? 2 : 0);
     }
@@ -165,13 +168,24 @@ record Head(
         return own.isEmpty() ? 0 : (double) common / own.size();
     }
 
+    /** A line over the headline that speaks of the story's matter is a headline too, and stays. */
+    private static boolean belongs(PastedBlock block, List<Sorted> lines, int first) {
+        return !isLabel(block)
+                && block.length() > LONGEST_LABEL
+                && block.length() <= LONGEST_HEADLINE
+                && shared(block, lines, first) >= 0.3;
+    }
+
     private static boolean isCredit(Sorted line) {
         return line.sort() == Sort.DATE || line.sort() == Sort.BYLINE;
     }
 
     private static boolean isLabel(PastedBlock block) {
         return PressWords.standard().is(PressWords.Group.SECTION, block.text())
-                || (block.length() <= LONGEST_LABEL && !block.stopped() && block.rank() == 0);
+                || (block.length() <= LONGEST_LABEL
+                        && !block.stopped()
+                        && block.rank() == 0
+                        && !NUMBERED.matcher(block.text()).find());
     }
 
     private static boolean following(List<Sorted> lines, int i, int first) {

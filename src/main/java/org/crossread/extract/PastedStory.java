@@ -49,12 +49,12 @@ final class PastedStory {
         if (first < 0) {
             return bare();
         }
-        Head head = Head.of(lines, first, raw.declared().headline().map(Found::value));
+        PastedCaptions captions = PastedCaptions.of(lines);
+        Head head = Head.of(lines, captions, first, raw.declared().headline().map(Found::value));
         if (head.credits() == 0 && lines.stream().filter(PastedStory::isProse).count() < PARAGRAPHS) {
             return bare();
         }
         Set<Integer> tail = Tail.of(lines);
-        PastedCaptions captions = PastedCaptions.of(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         Set<String> said = new HashSet<>();

@@ -48,9 +48,7 @@ record Sorted(PastedBlock block, Sort sort, String reason) {
         }
         Optional<String> furniture =
                 brief ? Furniture.standard().reason(words, block.stopped(), beforeColon(text)) : Optional.empty();
-        boolean dated =
-                brief && words.size() <= LONGEST_CREDIT + 6 && DateLine.of(text).pure();
-        if (dated) {
+        if (brief && words.size() <= LONGEST_CREDIT + 6 && isDate(block)) {
             return new Sorted(block, Sort.DATE, "date line");
         }
         if (furniture.isPresent()) {
@@ -59,13 +57,18 @@ record Sorted(PastedBlock block, Sort sort, String reason) {
         if (words.size() <= LONGEST_CREDIT + 10 && isByline(text)) {
             return new Sorted(block, Sort.BYLINE, "byline");
         }
-        if (brief && words.size() <= LONGEST_CREDIT && isMakerLine(text)) {
+        if (brief && words.size() <= LONGEST_CREDIT && !block.stopped() && isMakerLine(text)) {
             return new Sorted(block, Sort.PHOTO_CREDIT, "photo credit");
         }
         if (words.size() <= LONGEST_CAPTION && text.length() <= 600 && isCredited(text)) {
             return new Sorted(block, Sort.CAPTION, "caption");
         }
         return new Sorted(block, Sort.TEXT, "");
+    }
+
+    private static boolean isDate(PastedBlock block) {
+        DateLine dates = DateLine.of(block.text());
+        return dates.pure() || (dates.stamp() && !block.stopped());
     }
 
     private static int beforeColon(String text) {

@@ -70,7 +70,7 @@ public final class Crossread {
         AtomicInteger done = new AtomicInteger();
         List<Outcome<Story>> outcomes = files.parallelStream()
                 .map(file -> {
-                    Outcome<Story> outcome = story(file, limits);
+                    Outcome<Story> outcome = Faults.refused(file.name(), () -> story(file, limits));
                     progress.read(done.incrementAndGet(), files.size());
                     return outcome;
                 })
@@ -83,10 +83,17 @@ public final class Crossread {
                 stories.add(story.value());
             }
         }
-        List<Article> articles = IntStream.range(0, stories.size())
+        List<Outcome<Article>> understood = IntStream.range(0, stories.size())
                 .parallel()
-                .mapToObj(i -> Facts.of(Sentences.of(Letters.of(i), stories.get(i))))
+                .mapToObj(i -> Faults.refused(stories.get(i).file(), () -> Outcome.read(article(i, stories.get(i)))))
                 .toList();
+        List<Article> articles = new ArrayList<>();
+        for (Outcome<Article> outcome : understood) {
+            problems.addAll(outcome.problems());
+            if (outcome instanceof Outcome.Read<Article> article) {
+                articles.add(article.value());
+            }
+        }
         return new Understood(articles, problems.stream().sorted().toList());
     }
 
@@ -160,6 +167,10 @@ public final class Crossread {
     private static Story lone(String file, String text) {
         Paragraph paragraph = new Paragraph(Role.BODY, text.strip().replaceAll("\\s+", " "));
         return new Story(file, NO_FILE, Metadata.UNKNOWN, Optional.empty(), List.of(paragraph), List.of());
+    }
+
+    private static Article article(int index, Story story) {
+        return Facts.of(Sentences.of(Letters.of(index), story));
     }
 
     private static Outcome<Story> story(SourceFile source, Limits limits) {

@@ -6,6 +6,7 @@ import org.crossread.model.DateFact;
 final class ComparingDates implements Comparing {
 
     private static final double LONELY = 0.3;
+    private static final double AGE = 0.7;
 
     private final Rarity rarity;
 
@@ -33,7 +34,17 @@ final class ComparingDates implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
+        if (AgeDate.is(date(left)) || AgeDate.is(date(right))) {
+            return ofAge(left, right);
+        }
         double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+    }
+
+    /** An age speaks of a beginning only; what else happened in a year has no age. */
+    private static double ofAge(Mention left, Mention right) {
+        boolean ages = AgeDate.is(date(left)) && AgeDate.is(date(right));
+        Mention year = AgeDate.is(date(left)) ? right : left;
+        return !ages && AgeDate.begins(year) ? AGE : 0;
     }
 }

@@ -9,7 +9,13 @@ final class ComparingNumbers implements Comparing {
     private static final double SAME_HEAD = 0.35;
     private static final double OTHER_HEAD = -0.2;
     private static final double SAME_VERB = 0.15;
-    private static final double LONELY = 0.2;
+    private static final double LONELY = 0.3;
+    private static final double ONE_SIZE = 0.25;
+
+    /** Two large numbers that differ by less than this factor seldom count two things in sentences that tell the same. */
+    private static final double SIZE = 1.3;
+
+    private static final double LARGE = 1000;
 
     private final Rarity rarity;
 
@@ -45,6 +51,14 @@ final class ComparingNumbers implements Comparing {
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
         }
-        return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+        sure += lonely ? LONELY : 0;
+        sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
+        return Math.min(1, Math.max(0.01, sure));
+    }
+
+    private static boolean ofOneSize(NumberFact left, NumberFact right) {
+        double a = Math.abs(left.number().doubleValue());
+        double b = Math.abs(right.number().doubleValue());
+        return Math.min(a, b) >= LARGE && Math.max(a, b) <= SIZE * Math.min(a, b);
     }
 }

@@ -36,7 +36,11 @@ final class DateRelation {
         }
         Edge leftEdge = Edge.of(left, leftText);
         Edge rightEdge = Edge.of(right, rightText);
-        return periods(leftEdge, mine.get(), rightEdge, theirs.get(), proof);
+        Period moved = SameWeekday.moved(mine.get(), leftText, theirs.get(), rightText);
+        if ((AgeDate.is(left) || AgeDate.is(right)) && mine.get().overlaps(moved)) {
+            return Ruling.equal("age and year", proof);
+        }
+        return periods(leftEdge, mine.get(), rightEdge, moved, proof);
     }
 
     private static boolean isSpan(DateFact fact) {
@@ -47,7 +51,7 @@ final class DateRelation {
         if (leftEdge.open() != rightEdge.open()) {
             boolean holds = leftEdge.open() ? leftEdge.allows(left, right) : rightEdge.allows(right, left);
             return holds
-                    ? Ruling.finer("a bound holds the date", proof)
+                    ? Ruling.finer(Ruling.HOLDS, proof)
                     : Ruling.conflict("a bound shuts the date out", proof + ": one shuts the other out");
         }
         if (leftEdge.open() && leftEdge != rightEdge) {

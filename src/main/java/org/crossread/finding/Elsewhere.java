@@ -46,7 +46,7 @@ final class Elsewhere {
     boolean mentions(String article, Mention mention, Comparing comparing) {
         return all(article, mention.fact().kind()).stream()
                 .map(other -> comparing.ruling(mention, other))
-                .anyMatch(r -> r.is(Standing.EQUAL) || r.is(Standing.FINER));
+                .anyMatch(r -> r.is(Standing.EQUAL) || (r.is(Standing.FINER) && !r.loose()));
     }
 
     private List<Mention> all(String article, Fact.Kind kind) {

@@ -87,7 +87,14 @@ public final class Findings {
 
     private Verdicts slots(
             Finding.Kind kind, Fact.Kind fact, Comparing comparing, Alignment alignment, List<Passage> passages) {
-        return new SlotFindings(alignment, kind, comparing, elsewhere).of(Slots.of(passages, fact, comparing));
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : passages) {
+            mentions.addAll(passage.mentions(fact));
+            if (fact == Fact.Kind.DATE) {
+                mentions.addAll(AgeDate.in(passage));
+            }
+        }
+        return new SlotFindings(alignment, kind, comparing, elsewhere).of(Slots.of(mentions, comparing));
     }
 
     private Passage passage(Article article, List<Sentence> sentences) {

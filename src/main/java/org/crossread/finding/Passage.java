@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.crossread.lexicon.SmallWords;
+import java.util.Optional;
 import org.crossread.lexicon.Stems;
+import org.crossread.lexicon.StopWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.Sentence;
@@ -46,8 +47,8 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
     private static Word word(int sentence, Token token, boolean quoted) {
         String stem = Stems.standard().of(token.form());
         boolean telling = token.kind() != Token.Kind.PUNCTUATION
-                && !SmallWords.standard().holds(token.form())
-                && !SmallWords.standard().holds(stem);
+                && !StopWords.standard().holds(token.form())
+                && !StopWords.standard().holds(stem);
         return new Word(sentence, token, stem, telling, quoted);
     }
 
@@ -65,7 +66,7 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
     }
 
     /** Where a fact stands among the words; empty if it covers none. */
-    java.util.Optional<Mention> mention(Fact fact, int sentence) {
+    Optional<Mention> mention(Fact fact, int sentence) {
         int from = -1;
         int to = -1;
         for (int w = 0; w < words.size(); w++) {
@@ -76,8 +77,8 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
             }
         }
         return from < 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Mention(this, fact, sentence, from, to));
+                ? Optional.empty()
+                : Optional.of(new Mention(this, fact, sentence, from, to));
     }
 
     /** The text from one word of a sentence to another of the same sentence. */

@@ -17,6 +17,9 @@ record Ruling(Standing standing, String rule, String derivation) {
         CONFLICT
     }
 
+    /** The rule that a bound holds a value. */
+    static final String HOLDS = "a bound holds the value";
+
     static final Ruling NOT_COMPARABLE = new Ruling(Standing.NOT_COMPARABLE, "other things", "");
 
     static Ruling equal(String rule, String derivation) {
@@ -33,5 +36,10 @@ record Ruling(Standing standing, String rule, String derivation) {
 
     boolean is(Standing other) {
         return standing == other;
+    }
+
+    /** Whether nothing but a bound makes the two compatible: "by June" holds too much to state what happened in May. */
+    boolean loose() {
+        return rule.equals(HOLDS);
     }
 }

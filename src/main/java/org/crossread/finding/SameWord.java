@@ -1,11 +1,16 @@
 package org.crossread.finding;
 
-/** Whether two stems are the same word to a reader. */
+import org.crossread.lexicon.Roots;
+import org.crossread.lexicon.Synonyms;
+
+/** Whether two stems speak of the same thing: to find what belongs together, never to judge two values equal. */
 final class SameWord {
 
     private SameWord() {}
 
     static boolean is(String left, String right) {
-        return left.equals(right);
+        return left.equals(right)
+                || Synonyms.standard().same(left, right)
+                || Roots.of(left).equals(Roots.of(right));
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossread.finding.Ruling.Standing;
 import org.crossread.model.Alignment;
+import org.crossread.model.DateFact;
 import org.crossread.model.Equal;
 import org.crossread.model.Finding;
 import org.crossread.model.Value;
@@ -87,6 +88,9 @@ final class SlotFindings {
     }
 
     private Optional<Draft> addition(Slot slot) {
+        if (slot.mentions().stream().anyMatch(m -> m.fact() instanceof DateFact d && AgeDate.is(d))) {
+            return Optional.empty();
+        }
         List<String> silent = alignment.tellers().stream()
                 .filter(a -> !slot.told(a))
                 .filter(a -> slot.mentions().stream().noneMatch(m -> elsewhere.mentions(a, m, comparing)))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crossread.finding.Ruling.Standing;
-import org.crossread.model.Fact;
 
 /**
  * Brings together the mentions of one thing across the passages of an alignment.
@@ -44,14 +43,7 @@ final class Slots {
         }
     }
 
-    /** The slots of one kind, in order of their first mention; a mention that nobody answers is a slot of its own. */
-    static List<Slot> of(List<Passage> passages, Fact.Kind kind, Comparing comparing) {
-        List<Mention> mentions = new ArrayList<>();
-        passages.forEach(p -> mentions.addAll(p.mentions(kind)));
-        return of(mentions, comparing);
-    }
-
-    /** The slots of some mentions. */
+    /** The slots of some mentions, in order of their first; a mention that nobody answers is a slot of its own. */
     static List<Slot> of(List<Mention> mentions, Comparing comparing) {
         Slots slots = new Slots(mentions, comparing);
         slots.join(slots.pairs(true));

@@ -15,7 +15,7 @@ public final class Fates {
     private Fates() {
         for (String line : Lines.of("fates.txt")) {
             String[] sides = line.split(" = ", 2);
-            for (String stem : List.of(sides[1].split(" "))) {
+            for (String stem : List.of(sides[1].split(" ", -1))) {
                 classes.put(stem, sides[0]);
             }
         }

@@ -50,7 +50,8 @@ final class AgeDate {
                 LocalDate.of(late + 1, 1, 1).atStartOfDay());
         String timex = (late - 1) + " to " + late;
         String proof = age + " years old in " + day.getYear() + ": since " + (late - 1) + " or " + late;
-        return new DateFact(number.where(), DateFact.Type.DATE, timex, Optional.of(years), DateFact.Bound.WITHIN, proof);
+        return new DateFact(
+                number.where(), DateFact.Type.DATE, timex, Optional.of(years), DateFact.Bound.WITHIN, proof);
     }
 
     /** Whether the words just around a date say that something began then: born, built, founded. */

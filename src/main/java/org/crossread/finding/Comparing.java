@@ -6,8 +6,8 @@ interface Comparing {
     /** How the two values stand to each other, if they are values of one thing. */
     Ruling ruling(Mention left, Mention right);
 
-    /** Which mentions rival for one slot: counts with counts, clock times with clock times. */
-    String rivals(Mention mention);
+    /** Whether two mentions of one passage might be taken for each other: counts of one size, clock times. */
+    boolean rivals(Mention mention, Mention other);
 
     /**
      * How surely the two are values of one thing.

@@ -20,11 +20,19 @@ final class ComparingDates implements Comparing {
 
     @Override
     public Ruling ruling(Mention left, Mention right) {
-        return DateRelation.of(date(left), left.text(), date(right), right.text());
+        return DateRelation.of(hedged(left), left.text(), hedged(right), right.text());
+    }
+
+    private static DateFact hedged(Mention mention) {
+        return date(mention).type() == DateFact.Type.DURATION ? HedgedDuration.of(mention) : date(mention);
     }
 
     @Override
-    public String rivals(Mention mention) {
+    public boolean rivals(Mention mention, Mention other) {
+        return asks(mention).equals(asks(other));
+    }
+
+    private static String asks(Mention mention) {
         return switch (date(mention).type()) {
             case DATE, TIME -> "when";
             case DURATION -> "how long";

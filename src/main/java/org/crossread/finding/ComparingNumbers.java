@@ -17,6 +17,12 @@ final class ComparingNumbers implements Comparing {
 
     private static final double LARGE = 1000;
 
+    /** A figure twenty times as large is not taken for the same thing, and so does not make a pair doubtful. */
+    private static final double RIVAL = 20;
+
+    /** Patients and passengers are people: the head says less than it seems. */
+    private static final String PEOPLE = "people";
+
     private final Rarity rarity;
 
     ComparingNumbers(Rarity rarity) {
@@ -33,8 +39,10 @@ final class ComparingNumbers implements Comparing {
     }
 
     @Override
-    public String rivals(Mention mention) {
-        return number(mention).unit().dimension().name();
+    public boolean rivals(Mention mention, Mention other) {
+        NumberFact mine = number(mention);
+        NumberFact theirs = number(other);
+        return mine.unit().dimension() == theirs.unit().dimension() && ratio(mine, theirs) <= RIVAL;
     }
 
     @Override
@@ -46,7 +54,8 @@ final class ComparingNumbers implements Comparing {
         }
         double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
-            sure += SameWord.is(mine.head(), theirs.head()) ? SAME_HEAD : OTHER_HEAD;
+            boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
+            sure += SameWord.is(mine.head(), theirs.head()) ? SAME_HEAD : loose ? 0 : OTHER_HEAD;
         }
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
@@ -57,8 +66,17 @@ final class ComparingNumbers implements Comparing {
     }
 
     private static boolean ofOneSize(NumberFact left, NumberFact right) {
-        double a = Math.abs(left.number().doubleValue());
-        double b = Math.abs(right.number().doubleValue());
-        return Math.min(a, b) >= LARGE && Math.max(a, b) <= SIZE * Math.min(a, b);
+        return Math.min(size(left), size(right)) >= LARGE && ratio(left, right) <= SIZE;
+    }
+
+    /** How many times the smaller the larger is, at least 1. */
+    private static double ratio(NumberFact left, NumberFact right) {
+        double least = Math.min(size(left), size(right));
+        double most = Math.max(size(left), size(right));
+        return least == most ? 1 : least == 0 ? Double.MAX_VALUE : most / least;
+    }
+
+    private static double size(NumberFact fact) {
+        return Math.abs(fact.number().doubleValue());
     }
 }

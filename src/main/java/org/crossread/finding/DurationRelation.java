@@ -34,7 +34,8 @@ final class DurationRelation {
         }
         double half = Math.max(a.unit, b.unit) / 2;
         if (a.least <= b.most && b.least <= a.most) {
-            return Ruling.finer("one duration lies within the other", proof);
+            boolean bound = left.bound() != right.bound();
+            return Ruling.finer(bound ? Ruling.HOLDS : "one duration lies within the other", proof);
         }
         boolean rounded = a.unit != b.unit && Math.max(a.least - b.most, b.least - a.most) <= half * 0.7;
         return rounded ? Ruling.finer("rounded and exact", proof) : Ruling.conflict("different durations", proof);

@@ -51,7 +51,9 @@ final class NumberRelation {
             boolean worded = sameNumber || converted(left, leftText, right, rightText);
             return worded
                     ? Ruling.equal("same number, other words", both)
-                    : Ruling.finer("one figure lies within the other", both);
+                    : Ruling.finer(
+                            halfOpen(left) || halfOpen(right) ? Ruling.HOLDS : "one figure lies within the other",
+                            both);
         }
         if (converted(left, leftText, right, rightText)) {
             return Ruling.equal("same measure, other unit", both);
@@ -60,6 +62,10 @@ final class NumberRelation {
             return Ruling.finer("rounded and exact", both);
         }
         return Ruling.conflict("no number is in both", both + ": no number is in both");
+    }
+
+    private static boolean halfOpen(NumberFact fact) {
+        return fact.range().least().isEmpty() || fact.range().most().isEmpty();
     }
 
     private static Ruling score(NumberFact left, NumberFact right, String both) {

@@ -76,9 +76,7 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
                 to = w + 1;
             }
         }
-        return from < 0
-                ? Optional.empty()
-                : Optional.of(new Mention(this, fact, sentence, from, to));
+        return from < 0 ? Optional.empty() : Optional.of(new Mention(this, fact, sentence, from, to));
     }
 
     /** The text from one word of a sentence to another of the same sentence. */

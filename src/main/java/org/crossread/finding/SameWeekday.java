@@ -14,7 +14,8 @@ final class SameWeekday {
 
     private static final Pattern NAME =
             Pattern.compile("\\b(mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\\b");
-    private static final Pattern WEEK = Pattern.compile("\\b(?:last|next|week|\\d{1,2}(?:st|nd|rd|th)?|[a-z]+ \\d{4})\\b");
+    private static final Pattern WEEK =
+            Pattern.compile("\\b(?:last|next|week|\\d{1,2}(?:st|nd|rd|th)?|[a-z]+ \\d{4})\\b");
     private static final Pattern CLOCK =
             Pattern.compile("\\b\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?|o'clock)|\\b\\d{1,2}[:.]\\d\\d\\b");
 
@@ -22,10 +23,12 @@ final class SameWeekday {
 
     /** {@code right}, moved by whole weeks into the week of {@code left} if the words allow; else as it is. */
     static Period moved(Period left, String leftText, Period right, String rightText) {
-        long days = ChronoUnit.DAYS.between(
-                right.from().toLocalDate(), left.from().toLocalDate());
+        long days =
+                ChronoUnit.DAYS.between(right.from().toLocalDate(), left.from().toLocalDate());
         boolean weeksApart = days != 0 && days % 7 == 0;
-        if (!weeksApart || !bare(leftText).equals(bare(rightText)) || bare(leftText).isEmpty()) {
+        if (!weeksApart
+                || !bare(leftText).equals(bare(rightText))
+                || bare(leftText).isEmpty()) {
             return right;
         }
         return new Period(right.from().plusDays(days), right.until().plusDays(days));

@@ -75,13 +75,12 @@ final class Slots {
 
     /** Whether no rival of {@code m} in its passage could answer {@code other} as well. */
     private boolean lonely(int m, Mention other) {
-        String rivals = comparing.rivals(mentions.get(m));
         for (int n = 0; n < mentions.size(); n++) {
             boolean sameSide =
                     n != m && mentions.get(n).article().equals(mentions.get(m).article());
             if (sameSide
                     && group[n] != group[m]
-                    && comparing.rivals(mentions.get(n)).equals(rivals)
+                    && comparing.rivals(mentions.get(m), mentions.get(n))
                     && !answered(n, other.article())) {
                 return false;
             }

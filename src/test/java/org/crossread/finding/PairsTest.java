@@ -36,10 +36,7 @@ final class PairsTest {
     static Stream<String> pairs() throws IOException {
         try (InputStream in = Objects.requireNonNull(PairsTest.class.getResourceAsStream("/finding/pairs.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 

@@ -156,6 +156,9 @@ final class DateAmounts {
         if (word.glued() && word.is("h")) {
             return new DateHit(unit + 1, duration(count.value(), "TH"));
         }
+        if (word.text().startsWith("quarter") && (article || count.value().equals("3") || is(words, unit + 1, "of"))) {
+            return DateHit.NONE; // a quarter, three quarters: a share
+        }
         if (word.is("second") && !words.get(at).isDigits() && !count.value().equals("1")) {
             return DateHit.NONE;
         }

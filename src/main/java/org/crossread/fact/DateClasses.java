@@ -17,6 +17,10 @@ final class DateClasses {
     /** Short forms that stand alone only with their full stop. */
     private static final Set<String> NEED_STOP = Set.of("jan", "mar", "apr", "jun", "jul", "may.");
 
+    /** "The day" after these and "of" is any day: {@code at any hour of the day}. */
+    private static final Set<String> HOURS_OF =
+            Set.of("hour", "hours", "time", "times", "part", "parts", "order", "most", "issues", "light", "middle");
+
     private DateClasses() {}
 
     /** The longest match of the class at {@code at}. */
@@ -57,7 +61,7 @@ final class DateClasses {
             case "digits4" -> word.text().length() == 4 ? DateNumerals.ranged(word, at, 4, 0, 2400) : DateHit.NONE;
             case "digits8" -> DateNumerals.eight(word, at);
             case "hour" -> {
-                DateHit digits = DateNumerals.ranged(word, at, 2, 0, 24);
+                DateHit digits = word.is("0") ? DateHit.NONE : DateNumerals.ranged(word, at, 2, 0, 24);
                 yield digits.found() ? digits : DateNumerals.hourWord(word, at);
             }
             case "hourword" -> DateNumerals.hourWord(word, at);
@@ -128,6 +132,10 @@ final class DateClasses {
                         ? new DateHit(at + 1, word.text())
                         : DateHit.NONE;
             case "word" -> word.isLetters() && !word.capital() ? new DateHit(at + 1, word.text()) : DateHit.NONE;
+            case "ofone" ->
+                word.is("of") && at > 0 && !HOURS_OF.contains(words.get(at - 1).text())
+                        ? new DateHit(at + 1, "of")
+                        : DateHit.NONE;
             case "dayish" -> dayish(words, at) ? new DateHit(at + 1, word.text()) : DateHit.NONE;
             default -> throw new IllegalArgumentException("date patterns know no class '" + kind + "'");
         };

@@ -20,11 +20,6 @@ final class DateFinder implements Finder {
     /** How many sentences back a day may be named that "the next day" counts from. */
     private static final int BACK = 3;
 
-    private static final Set<String> BEFORE = Set.of("by", "until", "till", "before", "til");
-    private static final Set<String> AFTER = Set.of("since", "after", "from");
-    private static final Set<String> ABOUT =
-            Set.of("about", "around", "circa", "roughly", "approximately", "nearly", "almost", "some");
-
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
         return facts(sentence, article, 0);
@@ -57,44 +52,20 @@ final class DateFinder implements Finder {
     private static Optional<DateFact> fact(DateGroup group, List<DateWord> words, String text, DateContext context) {
         DateReading reading = DateReader.read(group, context);
         if (reading.timex().isEmpty()
-                || (group.clock().filter(c -> c.has("bare")).isPresent()
-                        && group.main().isEmpty())) {
+                || isBare(group)) {
             return Optional.empty();
         }
         Span where = new Span(
                 words.get(group.from()).start(), words.get(group.to() - 1).end());
         return Optional.of(new DateFact(
-                where,
-                reading.type(),
-                reading.timex(),
-                reading.period(),
-                bound(words, group),
+                where, reading.type(), reading.timex(), DateHedges.period(words, group, reading), DateHedges.bound(words, group),
                 where.in(text) + ": " + reading.why()));
     }
 
-    private static DateFact.Bound bound(List<DateWord> words, DateGroup group) {
-        int before = group.from() - 1;
-        while (before > 0 && (words.get(before).is("the") || words.get(before).is("on"))) {
-            before--;
-        }
-        if (before < 0) {
-            return DateFact.Bound.WITHIN;
-        }
-        String word = words.get(before).text();
-        String phrase = before > 1
-                ? words.get(before - 2).text() + " " + words.get(before - 1).text() + " " + word
-                : "";
-        if (phrase.equals("no later than") || phrase.equals("not later than")) {
-            return DateFact.Bound.BEFORE;
-        }
-        if (phrase.equals("no earlier than") || phrase.equals("not before than")) {
-            return DateFact.Bound.AFTER;
-        }
-        return BEFORE.contains(word)
-                ? DateFact.Bound.BEFORE
-                : AFTER.contains(word)
-                        ? DateFact.Bound.AFTER
-                        : ABOUT.contains(word) ? DateFact.Bound.ABOUT : DateFact.Bound.WITHIN;
+    /** A bare hour, or the night of something, says when only beside a day. */
+    private static boolean isBare(DateGroup group) {
+        return group.main().isEmpty()
+                && group.clock().or(group::part).filter(m -> m.has("bare")).isPresent();
     }
 
     private static Optional<DateContext.Told> told(List<DateFact> facts, Sentence sentence) {

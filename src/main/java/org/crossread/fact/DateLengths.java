@@ -20,6 +20,9 @@ final class DateLengths {
     }
 
     static DateReading set(DateMatch match) {
+        if (match.has("set") && match.has("freq")) {
+            return DateReading.set(match.text("set").replace("1", match.text("freq")));
+        }
         if (match.has("set")) {
             return DateReading.set(match.text("set"));
         }

@@ -1,17 +1,19 @@
 package org.crossread.fact;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.crossread.lexicon.NamedDays;
+import org.crossread.model.DateFact;
 
 /** Reads dates that lie so long before or after another: {@code two years ago}, {@code the next day}, {@code a week later}. */
 final class DateOffsets {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private DateOffsets() {}
 
@@ -39,6 +41,9 @@ final class DateOffsets {
         int direction = match.text("dir").equals("-1") ? -1 : 1;
         String why = "counted " + (direction < 0 ? "back" : "on") + " from " + from;
         String duration = match.text("d");
+        if (duration.startsWith("PT")) {
+            return hours(duration, direction, match.text("base").equals("told"), context);
+        }
         if (base.isEmpty() || duration.contains("X")) {
             return DateReading.date(
                     vague(duration, direction),
@@ -52,7 +57,21 @@ final class DateOffsets {
         if (context.tense() != DateTense.FUTURE || context.day().isEmpty() || duration.contains("X")) {
             return DateReading.duration(duration);
         }
+        if (duration.startsWith("PT")) {
+            return hours(duration, 1, false, context);
+        }
         return DateReading.date(shifted(context.day().get(), duration, 1), "counted on from " + context.anchored());
+    }
+
+    /** Hours and minutes count from a time of day; where none is known, a length of time is all that is said. */
+    private static DateReading hours(String duration, int direction, boolean told, DateContext context) {
+        Optional<LocalDateTime> base = context.anchor().flatMap(a -> a.time().map(t -> a.day().atTime(t)));
+        if (told || base.isEmpty() || duration.contains("X")) {
+            return DateReading.duration(duration);
+        }
+        LocalDateTime then = base.get().plus(Duration.parse(duration).multipliedBy(direction));
+        return new DateReading(
+                then.format(MINUTES), DateFact.Type.TIME, Periods.of(then.format(MINUTES)), "counted from " + context.anchored());
     }
 
     private static String base(DateMatch match) {
@@ -84,7 +103,7 @@ final class DateOffsets {
 
     /** The day so long before or after, as exactly as the unit says: two years ago is a year, two days ago a day. */
     static String shifted(LocalDate base, String duration, int direction) {
-        int at = duration.startsWith("PT") ? 2 : 1;
+        int at = 1;
         int end = at;
         while (end < duration.length() && (Character.isDigit(duration.charAt(end)) || duration.charAt(end) == '.')) {
             end++;
@@ -96,17 +115,6 @@ final class DateOffsets {
         long steps = direction * many.longValue();
         boolean whole = many.stripTrailingZeros().scale() <= 0;
         char unit = duration.charAt(end);
-        if (at == 2) {
-            LocalDateTime then = base.atStartOfDay();
-            return switch (unit) {
-                case 'H' ->
-                    then.plusMinutes(many.multiply(BigDecimal.valueOf(60L * direction))
-                                    .longValue())
-                            .format(SECONDS);
-                case 'M' -> then.plusMinutes(steps).format(SECONDS);
-                default -> then.plusSeconds(steps).format(SECONDS);
-            };
-        }
         return switch (unit) {
             case 'D' -> base.plusDays(steps).toString();
             case 'W' ->

@@ -109,7 +109,7 @@ final class DatePattern {
 
     /** The match that starts at {@code at}; the longest, as optional elements are taken where they can be. */
     Optional<DateMatch> match(List<DateWord> words, int at) {
-        if (!holds(true, words, at - 1)) {
+        if (words.get(at).is(",") || !holds(true, words, at - 1)) {
             return Optional.empty();
         }
         Map<String, String> slots = new TreeMap<>();

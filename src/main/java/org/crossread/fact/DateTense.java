@@ -65,14 +65,17 @@ enum DateTense {
             boolean perfect = at + 1 < words.size() && words.get(at + 1).is("have");
             return Optional.of(perfect ? PAST : FUTURE);
         }
-        if (CUES.isPast(word)) {
-            if (isBe(word) && at + 1 < words.size()) {
-                String next = words.get(at + 1).text();
-                if (CUES.isFuture(next) || next.equals("to")) {
-                    return Optional.of(FUTURE);
-                }
-            }
-            return Optional.of(PAST);
+        boolean isBe = word.equals("was") || word.equals("were");
+        if (isBe && at + 1 < words.size()) {
+            String next = words.get(at + 1).text();
+            return Optional.of(CUES.isFuture(next) || next.equals("to") ? FUTURE : PAST);
+        }
+        if (CUES.isPast(word) || (word.length() > 4 && word.endsWith("ed") && !words.get(at).capital())) {
+            boolean adverb = before.endsWith("ly") && at > 1;
+            String helper = adverb ? words.get(at - 2).text() : before;
+            return helper.equals("be") || helper.equals("being")
+                    ? Optional.empty()
+                    : Optional.of(CUES.isFuture(helper) ? FUTURE : PAST);
         }
         if ((word.equals("is") || word.equals("are") || word.equals("'re")) && at + 1 < words.size()) {
             String next = words.get(at + 1).text();
@@ -80,12 +83,6 @@ enum DateTense {
                     ? Optional.of(FUTURE)
                     : Optional.empty();
         }
-        return word.length() > 4 && word.endsWith("ed") && !words.get(at).capital()
-                ? Optional.of(PAST)
-                : Optional.empty();
-    }
-
-    private static boolean isBe(String word) {
-        return word.equals("was") || word.equals("were") || word.equals("been");
+        return Optional.empty();
     }
 }

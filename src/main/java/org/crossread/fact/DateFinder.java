@@ -33,7 +33,7 @@ final class DateFinder implements Finder {
         }
         List<DateFact> facts = new ArrayList<>();
         for (DateGroup group : DateGroup.of(words, matches)) {
-            boolean counts = group.main().filter(m -> needsTold(m)).isPresent();
+            boolean counts = group.main().or(group::part).filter(m -> needsTold(m)).isPresent();
             Optional<DateContext.Told> told =
                     counts ? told(facts, sentence).or(() -> before(sentence, article, back)) : Optional.empty();
             DateTense tense = DateTense.around(words, group.from(), group.to(), sentence.role());

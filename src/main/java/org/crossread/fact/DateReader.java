@@ -1,5 +1,6 @@
 package org.crossread.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.crossread.model.DateFact;
 
@@ -40,20 +41,18 @@ final class DateReader {
     /** The day of a part or time that names none: today's for "this morning", no day for "at 6pm". */
     private static DateReading dayOf(DateGroup group, DateContext context) {
         String mod = group.part().map(p -> p.text("mod")).orElse("");
-        boolean said = mod.equals("this")
-                || mod.equals("last")
-                || mod.equals("next")
-                || mod.equals("yesterday")
-                || mod.equals("tomorrow");
-        if (!said || context.day().isEmpty()) {
+        boolean told = group.part().filter(p -> p.has("base")).isPresent();
+        Optional<LocalDate> base = told ? context.told().map(DateContext.Told::day) : context.day();
+        if (mod.isEmpty() || base.isEmpty()) {
             return DateReading.date("XXXX-XX-XX", "the day is not said beside it");
         }
         int days = switch (mod) {
-            case "last", "yesterday" -> -1;
-            case "next", "tomorrow" -> 1;
+            case "last", "yesterday", "previous" -> -1;
+            case "next", "tomorrow", "following" -> 1;
             default -> 0;
         };
-        return DateReading.date(context.day().get().plusDays(days).toString(), "counted from " + context.anchored());
+        String from = told ? context.told().map(t -> "\"" + t.words() + "\"").orElse("") : context.anchored();
+        return DateReading.date(base.get().plusDays(days).toString(), "counted from " + from);
     }
 
     private static DateReading match(DateMatch match, DateContext context) {

@@ -2,6 +2,7 @@ package org.crossread.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossread.lexicon.TenseCues;
 import org.crossread.model.Role;
 
@@ -12,6 +13,9 @@ enum DateTense {
     OPEN;
 
     private static final TenseCues CUES = TenseCues.standard();
+    /** A participle after these tells a state, not a time: {@code will stay closed}. */
+    private static final Set<String> STATES = Set.of("be", "being", "stay", "remain", "get", "become", "keep", "go");
+
     /** How far a verb may stand from its date, in words; a clause of news has about twelve. */
     private static final int REACH = 25;
 
@@ -73,7 +77,7 @@ enum DateTense {
         if (CUES.isPast(word) || (word.length() > 4 && word.endsWith("ed") && !words.get(at).capital())) {
             boolean adverb = before.endsWith("ly") && at > 1;
             String helper = adverb ? words.get(at - 2).text() : before;
-            return helper.equals("be") || helper.equals("being")
+            return STATES.contains(helper)
                     ? Optional.empty()
                     : Optional.of(CUES.isFuture(helper) ? FUTURE : PAST);
         }

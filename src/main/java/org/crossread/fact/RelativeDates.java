@@ -119,13 +119,21 @@ final class RelativeDates {
         boolean told = (mod.equals("following") || mod.equals("previous") || mod.equals("preceding"))
                 && context.told().isPresent();
         Optional<LocalDate> from = told ? context.told().map(DateContext.Told::day) : context.day();
-        int steps = STEPS.getOrDefault(mod, 0);
+        int steps = STEPS.getOrDefault(mod, 0) - (weekendIsOver(unit, mod, context) ? 1 : 0);
         String base = told ? context.told().map(t -> "\"" + t.words() + "\"").orElse("") : context.anchored();
         String why =
                 (steps == 0 ? "the one of " : steps < 0 ? "the one before that of " : "the one after that of ") + base;
         return DateReading.date(
                 from.map(day -> shifted(day, unit, steps)).orElseGet(() -> unknown(unit)),
                 from.isPresent() ? why : "which one is not known, for the article has no date");
+    }
+
+    /** "The weekend", of which a clause tells on a working day, is the last one. */
+    private static boolean weekendIsOver(String unit, String mod, DateContext context) {
+        return unit.equals("E")
+                && mod.equals("the")
+                && context.tense() != DateTense.FUTURE
+                && context.day().filter(d -> d.getDayOfWeek().getValue() < 6).isPresent();
     }
 
     /** The unit of the calendar that holds the day, or one that many before or after it. */

@@ -33,7 +33,8 @@ final class DateFinder implements Finder {
         }
         List<DateFact> facts = new ArrayList<>();
         for (DateGroup group : DateGroup.of(words, matches)) {
-            boolean counts = group.main().or(group::part).filter(m -> needsTold(m)).isPresent();
+            boolean counts =
+                    group.main().or(group::part).filter(m -> needsTold(m)).isPresent();
             Optional<DateContext.Told> told =
                     counts ? told(facts, sentence).or(() -> before(sentence, article, back)) : Optional.empty();
             DateTense tense = DateTense.around(words, group.from(), group.to(), sentence.role());
@@ -51,14 +52,17 @@ final class DateFinder implements Finder {
 
     private static Optional<DateFact> fact(DateGroup group, List<DateWord> words, String text, DateContext context) {
         DateReading reading = DateReader.read(group, context);
-        if (reading.timex().isEmpty()
-                || isBare(group)) {
+        if (reading.timex().isEmpty() || isBare(group)) {
             return Optional.empty();
         }
         Span where = new Span(
                 words.get(group.from()).start(), words.get(group.to() - 1).end());
         return Optional.of(new DateFact(
-                where, reading.type(), reading.timex(), DateHedges.period(words, group, reading), DateHedges.bound(words, group),
+                where,
+                reading.type(),
+                reading.timex(),
+                DateHedges.period(words, group, reading),
+                DateHedges.bound(words, group),
                 where.in(text) + ": " + reading.why()));
     }
 

@@ -38,7 +38,9 @@ final class DateHedges {
             return DateFact.Bound.BEFORE;
         }
         boolean about = ABOUT.contains(word)
-                || group.clock().filter(c -> ABOUT.contains(word(words, c.from() - 1))).isPresent();
+                || group.clock()
+                        .filter(c -> ABOUT.contains(word(words, c.from() - 1)))
+                        .isPresent();
         return BEFORE.contains(word)
                 ? DateFact.Bound.BEFORE
                 : AFTER.contains(word) ? DateFact.Bound.AFTER : about ? DateFact.Bound.ABOUT : DateFact.Bound.WITHIN;
@@ -53,7 +55,10 @@ final class DateHedges {
         if (group.clock().isPresent()) {
             return Optional.of(loose(words, group, whole));
         }
-        String edge = group.main().map(m -> m.has("early") ? m.text("early") : m.text("edge")).filter(e -> !e.isEmpty()).orElse(group.edge());
+        String edge = group.main()
+                .map(m -> m.has("early") ? m.text("early") : m.text("edge"))
+                .filter(e -> !e.isEmpty())
+                .orElse(group.edge());
         return Optional.of(part(whole, edge));
     }
 

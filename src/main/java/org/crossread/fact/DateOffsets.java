@@ -65,13 +65,17 @@ final class DateOffsets {
 
     /** Hours and minutes count from a time of day; where none is known, a length of time is all that is said. */
     private static DateReading hours(String duration, int direction, boolean told, DateContext context) {
-        Optional<LocalDateTime> base = context.anchor().flatMap(a -> a.time().map(t -> a.day().atTime(t)));
+        Optional<LocalDateTime> base =
+                context.anchor().flatMap(a -> a.time().map(t -> a.day().atTime(t)));
         if (told || base.isEmpty() || duration.contains("X")) {
             return DateReading.duration(duration);
         }
         LocalDateTime then = base.get().plus(Duration.parse(duration).multipliedBy(direction));
         return new DateReading(
-                then.format(MINUTES), DateFact.Type.TIME, Periods.of(then.format(MINUTES)), "counted from " + context.anchored());
+                then.format(MINUTES),
+                DateFact.Type.TIME,
+                Periods.of(then.format(MINUTES)),
+                "counted from " + context.anchored());
     }
 
     private static String base(DateMatch match) {

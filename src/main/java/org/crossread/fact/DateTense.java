@@ -74,12 +74,11 @@ enum DateTense {
             String next = words.get(at + 1).text();
             return Optional.of(CUES.isFuture(next) || next.equals("to") ? FUTURE : PAST);
         }
-        if (CUES.isPast(word) || (word.length() > 4 && word.endsWith("ed") && !words.get(at).capital())) {
+        if (CUES.isPast(word)
+                || (word.length() > 4 && word.endsWith("ed") && !words.get(at).capital())) {
             boolean adverb = before.endsWith("ly") && at > 1;
             String helper = adverb ? words.get(at - 2).text() : before;
-            return STATES.contains(helper)
-                    ? Optional.empty()
-                    : Optional.of(CUES.isFuture(helper) ? FUTURE : PAST);
+            return STATES.contains(helper) ? Optional.empty() : Optional.of(CUES.isFuture(helper) ? FUTURE : PAST);
         }
         if ((word.equals("is") || word.equals("are") || word.equals("'re")) && at + 1 < words.size()) {
             String next = words.get(at + 1).text();

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crossread.model.Anchor;
 import org.crossread.model.Article;
 import org.crossread.model.DateFact;
 import org.crossread.model.Sentence;
@@ -27,21 +26,22 @@ final class DateFinderTest {
 
     @TestFactory
     Stream<DynamicTest> finds() throws IOException {
-        return lines("dates-find.txt").map(line -> DynamicTest.dynamicTest(line, () -> {
-            List<String> wanted = new ArrayList<>();
-            Matcher marked = MARKED.matcher(line);
-            while (marked.find()) {
-                wanted.add(marked.group(1) + " = " + marked.group(2));
-            }
-            assertThat(found(MARKED.matcher(line).replaceAll("$1"))).isEqualTo(wanted);
-        }));
+        return lines("dates-find.txt")
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    List<String> wanted = new ArrayList<>();
+                    Matcher marked = MARKED.matcher(line);
+                    while (marked.find()) {
+                        wanted.add(marked.group(1) + " = " + marked.group(2));
+                    }
+                    assertThat(found(MARKED.matcher(line).replaceAll("$1"))).isEqualTo(wanted);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> ignores() throws IOException {
         return lines("dates-ignore.txt")
-                .map(line ->
-                        DynamicTest.dynamicTest(line, () -> assertThat(found(line)).isEmpty()));
+                .map(line -> DynamicTest.dynamicTest(
+                        line, () -> assertThat(found(line)).isEmpty()));
     }
 
     @Test
@@ -77,9 +77,13 @@ final class DateFinderTest {
     void slashes_are_read_as_the_country_writes_them() {
         String text = "It opened on 06/08/2017.";
 
-        assertThat(in(Samples.article(Samples.SATURDAY, "en-US", text), 0).get(0).timex())
+        assertThat(in(Samples.article(Samples.SATURDAY, "en-US", text), 0)
+                        .get(0)
+                        .timex())
                 .isEqualTo("2017-06-08");
-        assertThat(in(Samples.article(Samples.SATURDAY, "en-GB", text), 0).get(0).timex())
+        assertThat(in(Samples.article(Samples.SATURDAY, "en-GB", text), 0)
+                        .get(0)
+                        .timex())
                 .isEqualTo("2017-08-06");
     }
 
@@ -129,7 +133,15 @@ final class DateFinderTest {
 
     @Test
     void hostile_text_does_no_harm() {
-        for (String text : List.of("\uD83D", "in \uD83D\uDE00 2017", "\u0000 1/1/1/1/1", "'s", "a.m", "99999999999999999 years ago", "-", "1,,,1 h")) {
+        for (String text : List.of(
+                "\uD83D",
+                "in \uD83D\uDE00 2017",
+                "\u0000 1/1/1/1/1",
+                "'s",
+                "a.m",
+                "99999999999999999 years ago",
+                "-",
+                "1,,,1 h")) {
             assertThat(found(text)).isNotNull();
         }
     }
@@ -155,10 +167,7 @@ final class DateFinderTest {
     private static Stream<String> lines(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(DateFinderTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 }

@@ -2,7 +2,9 @@ package org.crossread.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.crossread.lexicon.PageHints;
 
 /** Which boxes of a page are no part of a story by what they say of themselves, as far as that can be believed. */
 final class Asides {
@@ -14,6 +16,15 @@ final class Asides {
 
     /** For each box why it is put aside, itself or with a box around it; empty if it is not. */
     static List<Optional<String>> of(Page page) {
+        return of(page, true);
+    }
+
+    /** The same by tags and roles alone: for pages whose names would put the whole story aside. */
+    static List<Optional<String>> byTagsAlone(Page page) {
+        return of(page, false);
+    }
+
+    private static List<Optional<String>> of(Page page, boolean names) {
         int[] prose = prose(page);
         int all = Math.max(1, prose[0]);
         List<Optional<String>> reasons = new ArrayList<>(page.boxes().size());
@@ -21,9 +32,15 @@ final class Asides {
             Box box = page.boxes().get(i);
             Optional<String> around = box.parent() < 0 ? Optional.empty() : reasons.get(box.parent());
             boolean believed = (double) prose[i] / all <= MOST;
-            reasons.add(around.isPresent() || !believed ? around : box.hint());
+            Optional<String> own = names ? box.hint() : byTag(box);
+            reasons.add(around.isPresent() || !believed ? around : own);
         }
         return reasons;
+    }
+
+    private static Optional<String> byTag(Box box) {
+        String role = box.element().attr("role").toLowerCase(Locale.ROOT);
+        return PageHints.standard().of(box.element().normalName(), role, "", "").reason();
     }
 
     /** Chars of prose in each box. */

@@ -10,6 +10,9 @@ final class Captions {
     /** A caption is short; longer text beside a picture is a paragraph. */
     private static final int LONGEST = 450;
 
+    /** A figure with more text is a mislabelled part of the story, or was never closed. */
+    private static final int LARGEST_FIGURE = 1200;
+
     /** Chars that may stand in the picture's box besides the caption: a credit, "Image 2 of 5". */
     private static final int BESIDE = 60;
 
@@ -22,13 +25,26 @@ final class Captions {
         int all = amounts.prose().get(0);
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            boolean figure = block.marks().contains(Box.Mark.CAPTION)
-                    || (block.marks().contains(Box.Mark.FIGURE)
-                            && !block.marks().contains(Box.Mark.QUOTE)
-                            && !block.marks().contains(Box.Mark.TABLE));
+            boolean figure = marked(page, amounts, block, Box.Mark.CAPTION)
+                    || (!block.marks().contains(Box.Mark.QUOTE)
+                            && !block.marks().contains(Box.Mark.TABLE)
+                            && marked(page, amounts, block, Box.Mark.FIGURE));
             captions.set(i, figure || (block.text().length() * 2 < all && besidePicture(page, amounts, block)));
         }
         return captions;
+    }
+
+    /** Whether the block stands in a box with the mark, and that box holds no more than captions hold. */
+    private static boolean marked(Page page, Amounts amounts, Block block, Box.Mark mark) {
+        int box = block.box();
+        if (!block.marks().contains(mark)) {
+            return false;
+        }
+        while (page.boxes().get(box).parent() >= 0
+                && page.boxes().get(page.boxes().get(box).parent()).marks().contains(mark)) {
+            box = page.boxes().get(box).parent();
+        }
+        return amounts.chars().get(box) <= LARGEST_FIGURE;
     }
 
     private static boolean besidePicture(Page page, Amounts amounts, Block block) {

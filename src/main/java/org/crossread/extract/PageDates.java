@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crossread.lexicon.DateLabels;
 import org.crossread.model.Found;
 import org.crossread.model.Published;
@@ -18,30 +19,27 @@ final class PageDates {
 
     /** Reasons for which a part of the page is put aside, and whose dates are not the story's. */
     private static final Set<String> STRANGE = Set.of(
-            "comments",
-            "related stories",
-            "sidebar",
-            "page footer",
-            "navigation",
-            "newsletter box",
-            "advertisement",
-            "copyright line",
-            "aside",
-            "cookie notice",
-            "promotion",
-            "notice",
-            "player");
+            "comments", "related stories", "sidebar", "page footer", "navigation", "newsletter box", "advertisement",
+            "copyright line", "cookie notice", "promotion", "notice", "player");
+
+    /** Even what says it is the date of publication is another story's in these. */
+    private static final Set<String> OTHERS = Set.of("comments", "related stories", "advertisement");
 
     /** How many blocks after the headline, and before it, may show its date. */
     private static final int AFTER = 8;
 
     private static final int BEFORE = 6;
 
+    /** So much of the first paragraphs may hold a date of publication, as in "Varne (12.11.2021)." */
+    private static final int OPENING = 60;
+
     /** A line with a date is short; a date in a longer one belongs to the story. */
     private static final int SHORT = 160;
 
     private final List<Published> claims = new ArrayList<>();
     private final List<Published> changes = new ArrayList<>();
+    private final List<Published> times = new ArrayList<>();
+    private final List<Published> far = new ArrayList<>();
     private final boolean monthFirst;
 
     private PageDates(boolean monthFirst) {
@@ -66,9 +64,14 @@ final class PageDates {
         for (String name : DateLabels.standard().publishedMeta()) {
             tags.content(name).ifPresent(c -> dates.claim(c, "meta " + name));
         }
-        url.ifPresent(u -> dates.claim(u.replaceAll("[?#].*$", "").replace("/-", "/"), "URL"));
-        dates.elements(page, asides);
+        url.flatMap(u -> address(u, monthFirst)).ifPresent(m -> dates.putFirst(m.published("URL")));
+        dates.elements(page, asides, headline.orElse(0));
         dates.lines(page, asides, headline);
+        for (String name : DateLabels.standard().someMeta()) {
+            tags.content(name).ifPresent(c -> dates.claim(c, "meta " + name));
+        }
+        dates.claims.addAll(dates.far);
+        dates.lastResorts(page, data, tags);
         return dates;
     }
 
@@ -95,6 +98,39 @@ final class PageDates {
         return rivals;
     }
 
+    /** The date in an address, its own and not that of an archive around it. */
+    static Optional<Moment> address(String url, boolean monthFirst) {
+        String own = url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+\\w*/", "").replaceFirst("[?#].*$", "");
+        return Moments.first(own, monthFirst).or(() -> Moments.first(own.replace('/', ' '), monthFirst));
+    }
+
+    /**
+     * An address tells the day where the newsroom is; a machine's date near it is the same moment in another zone, unless
+     * the machine's date lies before.
+     */
+    private void putFirst(Published address) {
+        if (claims.isEmpty() || !claims.get(0).day().equals(address.day())) {
+            claims.add(0, address);
+        }
+    }
+
+    /** Where nothing tells the date of publication: the title, the first lines of the story, a change, a picture's address. */
+    private void lastResorts(Page page, JsonLd data, MetaTags tags) {
+        claim(page.document().title(), "title of the page");
+        page.blocks().stream()
+                .filter(Block::prose)
+                .limit(3)
+                .map(b -> b.text().substring(0, Math.min(OPENING, b.text().length())))
+                .forEach(opening -> claim(opening, "opening of the story"));
+        for (String name : List.of("dateCreated", "uploadDate")) {
+            data.text(name).ifPresent(c -> claim(c, "JSON-LD " + name));
+        }
+        changes.stream().findFirst().ifPresent(c -> claims.add(new Published(
+                c.day(), c.time(), c.zone(), c.where() + " (last change; no date of publication)")));
+        tags.content("og:image").flatMap(u -> address(u, monthFirst)).ifPresent(m -> claims.add(m.published(
+                "address of the picture (no date of publication)")));
+    }
+
     private void claim(String text, String where) {
         Moments.first(text, monthFirst).ifPresent(m -> claims.add(m.published(where)));
     }
@@ -104,48 +140,48 @@ final class PageDates {
     }
 
     /** Elements made for dates: time, abbr, and what microdata marks. */
-    private void elements(Page page, List<Optional<String>> asides) {
-        List<Published> plain = new ArrayList<>();
+    private void elements(Page page, List<Optional<String>> asides, int headline) {
+        TreeMap<Integer, Published> said = new TreeMap<>();
+        TreeMap<Integer, Published> plain = new TreeMap<>();
         for (int i = 0; i < page.boxes().size(); i++) {
             Element element = page.boxes().get(i).element();
             String item = element.attr("itemprop");
-            boolean time =
-                    element.normalName().equals("time") || element.normalName().equals("abbr");
-            if (!(time || item.startsWith("date"))
-                    || asides.get(i).filter(STRANGE::contains).isPresent()) {
+            boolean time = element.normalName().equals("time") || element.normalName().equals("abbr");
+            if (!(time || item.startsWith("date")) || asides.get(i).filter(OTHERS::contains).isPresent()) {
                 continue;
             }
             String text = element.hasAttr("datetime")
                     ? element.attr("datetime")
-                    : element.hasAttr("content")
-                            ? element.attr("content")
-                            : element.attr("title") + " " + element.text();
+                    : element.hasAttr("content") ? element.attr("content") : element.attr("title") + " " + element.text();
             String names = element.className() + " " + item;
-            Optional<Moment> moment =
-                    Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
+            Optional<Moment> moment = Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
             if (moment.isEmpty()) {
                 continue;
             }
             if (names.contains("odified") || names.contains("update")) {
                 changes.add(moment.get().published(element.normalName() + " of the page"));
             } else if (item.equals("datePublished") || element.hasAttr("pubdate") || names.contains("publish")) {
-                claims.add(moment.get().published(item.isEmpty() ? "published time of the page" : "microdata " + item));
-            } else if (time) {
-                plain.add(moment.get().published("time of the page"));
+                said.put(distance(i, headline), moment.get().published(item.isEmpty() ? "published time of the page" : "microdata " + item));
+            } else if (time && asides.get(i).filter(STRANGE::contains).isEmpty()) {
+                plain.put(distance(i, headline), moment.get().published("time of the page"));
             }
         }
-        claims.addAll(plain);
+        claims.addAll(said.values());
+        times.addAll(plain.values());
+    }
+
+    /** How far a box stands from the headline; what follows it is nearer than what precedes it. */
+    private static int distance(int box, int headline) {
+        return box >= headline ? 2 * (box - headline) : 4 * (headline - box) + 1;
     }
 
     /** Lines of the page: those that say "published" first, then those about the headline. */
     private void lines(Page page, List<Optional<String>> asides, Optional<Integer> headline) {
         List<Published> near = new ArrayList<>();
-        List<Published> far = new ArrayList<>();
         int title = headline.map(h -> blockOf(page, h)).orElse(0);
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            if (block.text().length() > SHORT
-                    || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
+            if (block.text().length() > SHORT || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
                 continue;
             }
             int end = 0;
@@ -163,8 +199,8 @@ final class PageDates {
                 }
             }
         }
+        claims.addAll(times);
         claims.addAll(near);
-        claims.addAll(far);
     }
 
     private static int blockOf(Page page, int box) {

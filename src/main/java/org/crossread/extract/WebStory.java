@@ -1,5 +1,6 @@
 package org.crossread.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.model.Content;
@@ -7,6 +8,7 @@ import org.crossread.model.Found;
 import org.crossread.model.Metadata;
 import org.crossread.model.Outcome;
 import org.crossread.model.Paragraph;
+import org.crossread.model.Problem;
 import org.crossread.model.RawArticle;
 import org.crossread.model.Role;
 import org.crossread.model.Story;
@@ -15,33 +17,70 @@ import org.jsoup.Jsoup;
 /** Takes the story out of a web page. */
 final class WebStory {
 
+    /** A story of fewer words is doubted: the page's names may have put most of it aside. */
+    private static final int FEW_WORDS = 60;
+
     private WebStory() {}
 
     /** The story with what the page tells about it; or why there is none. */
     static Outcome<Story> of(RawArticle raw) {
         Page page = PageReader.of(Jsoup.parse(((Content.WebPage) raw.content()).html()));
         JsonLd data = JsonLd.of(page.document());
-        MetaTags tags = MetaTags.of(page.document());
-        Claims headlines = Headlines.of(page.document(), data, tags);
+        MetaTags meta = MetaTags.of(page.document());
+        Claims headlines = Headlines.of(page.document(), data, meta);
         Optional<String> headline = headlines.winner().map(Found::value);
         Optional<Integer> box = headline.flatMap(h -> Headlines.boxOf(h, page));
-        Optional<String> description = tags.content("og:description").or(() -> tags.content("description"));
+        Optional<String> description = meta.content("og:description").or(() -> meta.content("description"));
         List<Optional<String>> asides = Asides.of(page);
         Sieve.Sifted sifted = Sieve.of(page, asides, StoryBoxes.of(page, asides, box), headline, description);
-        if (sifted.paragraphs().isEmpty()) {
-            return Outcome.refused(raw.file(), "no story found", "pass the text as a .txt file");
+        List<Problem> problems = new ArrayList<>();
+        if (words(sifted) < FEW_WORDS) {
+            List<Optional<String>> tags = Asides.byTagsAlone(page);
+            Sieve.Sifted wider = Sieve.of(page, tags, StoryBoxes.of(page, tags, box), headline, description);
+            if (words(wider) > 2 * words(sifted)) {
+                problems.add(new Problem(
+                        raw.file(),
+                        "only " + words(sifted) + " words stand outside of what the page's class names call no story",
+                        "what they call so was read too: look at the text"));
+                sifted = wider;
+            }
+        }
+        if (words(sifted) == 0) {
+            return refused(raw, page);
         }
         Metadata metadata = PageMetadata.of(
                 page,
                 asides,
                 data,
-                tags,
+                meta,
                 headlines,
                 box,
                 raw.declared().url().map(Found::value),
                 opening(sifted.paragraphs()));
-        return Outcome.read(
-                new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), sifted.paragraphs(), sifted.dropped()));
+        Story story =
+                new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), sifted.paragraphs(), sifted.dropped());
+        return new Outcome.Read<>(story, problems);
+    }
+
+    /** Words of the body; none if it is no story but a list of links. */
+    private static int words(Sieve.Sifted sifted) {
+        return sifted.paragraphs().stream()
+                .filter(p -> p.role() == Role.BODY)
+                .mapToInt(p -> count(p.text()))
+                .sum();
+    }
+
+    private static int count(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    private static Outcome<Story> refused(RawArticle raw, Page page) {
+        int words = page.blocks().stream().mapToInt(b -> count(b.text())).sum();
+        boolean links = words > 0 && page.blocks().stream().mapToInt(Block::linked).sum() * 2
+                > page.blocks().stream().mapToInt(b -> b.text().length()).sum();
+        String seen = words == 0 ? "no visible text" : words + " words, " + (links ? "mostly links" : "no paragraph");
+        return Outcome.refused(
+                raw.file(), "no story found (" + seen + ")", "save the page once it shows the story, or pass its text as .txt");
     }
 
     private static Optional<String> opening(List<Paragraph> paragraphs) {

@@ -10,6 +10,7 @@ public final class DateLabels {
     private static final DateLabels STANDARD = new DateLabels(Lines.of("date-labels.txt"));
 
     private final List<String> publishedMeta = new ArrayList<>();
+    private final List<String> someMeta = new ArrayList<>();
     private final List<String> modifiedMeta = new ArrayList<>();
     private final List<String> published = new ArrayList<>();
     private final List<String> modified = new ArrayList<>();
@@ -19,6 +20,7 @@ public final class DateLabels {
             String[] sides = line.split(" ", 2);
             switch (sides[0]) {
                 case "published-meta" -> publishedMeta.add(sides[1]);
+                case "some-meta" -> someMeta.add(sides[1]);
                 case "modified-meta" -> modifiedMeta.add(sides[1]);
                 case "published" -> published.add(sides[1]);
                 case "modified" -> modified.add(sides[1]);
@@ -35,6 +37,11 @@ public final class DateLabels {
     /** Names of meta elements that give the date of publication, the most trusted first. */
     public List<String> publishedMeta() {
         return List.copyOf(publishedMeta);
+    }
+
+    /** Names of meta elements that mostly give the date of publication, but not on every site. */
+    public List<String> someMeta() {
+        return List.copyOf(someMeta);
     }
 
     /** Names of meta elements that give the date of the last change, the most trusted first. */

@@ -18,6 +18,7 @@ public final class PageHints {
     private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main");
 
     private final Map<String, String> out = new HashMap<>();
+    private final Map<String, String> only = new HashMap<>();
     private final Map<String, String> end = new HashMap<>();
     private final Set<String> story = new HashSet<>();
     private final Set<String> items = new HashSet<>();
@@ -33,6 +34,7 @@ public final class PageHints {
                 case "tag" -> out.put("<" + words[1], sides[1]);
                 case "role" -> out.put("@" + words[1], sides[1]);
                 case "out" -> out.put(words[1], sides[1]);
+                case "only" -> only.put(words[1], sides[1]);
                 case "end" -> end.put(words[1], sides[1]);
                 case "story" -> story.add(words[1]);
                 case "item" -> items.add(words[1]);
@@ -88,6 +90,9 @@ public final class PageHints {
                         String known = out.get(phrase);
                         if (known == null && i + length == words.size()) {
                             known = end.get(phrase);
+                        }
+                        if (known == null && length == words.size()) {
+                            known = only.get(phrase);
                         }
                         if (known != null) {
                             return Optional.of(known);

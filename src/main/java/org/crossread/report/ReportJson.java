@@ -33,6 +33,7 @@ public final class ReportJson {
         root.put("version", comparison.version());
         ArrayNode articles = root.putArray("articles");
         comparison.articles().forEach(a -> articles.add(ArticleJson.of(a)));
+        root.withArray("/events");
         comparison.events().forEach(e -> event(e, root.withArray("/events")));
         root.withArray("/alignments");
         comparison.alignments().forEach(a -> alignment(a, root.withArray("/alignments")));

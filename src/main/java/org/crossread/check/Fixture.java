@@ -119,6 +119,24 @@ public final class Fixture {
                 List.of(new Problem("broken.pdf", "the file ends early", "fetch it again")));
     }
 
+    /** Two events of two articles each, and nothing that they share. */
+    public static Comparison several() {
+        Comparison full = full();
+        return new Comparison(
+                "Two events",
+                "0.0.0",
+                full.articles(),
+                List.of(
+                        new Event("E1", List.of("A", "B"), List.of(), List.of()),
+                        new Event("E2", List.of("C", "D"), List.of(), List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static Metadata metadata(String headline, String outlet, String url, String language) {
         return new Metadata(
                 Optional.of(new Found(headline, "first line")),

@@ -35,13 +35,19 @@ final class Filled {
      * @throws TemplateProblem if it has an error
      */
     static String of(Templates templates, String name, Report report, Map<String, TemplateModel> page) {
+        return of(templates, name, report, page, new StrictWrapper());
+    }
+
+    /** The same, with {@code wrapper} noting what is read. */
+    static String of(
+            Templates templates, String name, Report report, Map<String, TemplateModel> page, StrictWrapper wrapper) {
         Map<String, TemplateModel> names = new TreeMap<>();
-        names.put("report", new StrictRecord(report, StrictWrapper.STRICT));
+        names.put("report", new StrictRecord(report, wrapper));
         names.put("labels", Labels.of(templates));
         names.put("page", new StrictNames("page", page));
         StringWriter out = new StringWriter();
         try {
-            Template template = configuration(templates).getTemplate(name);
+            Template template = configuration(templates, wrapper).getTemplate(name);
             template.process(new StrictNames("the template", names), out);
         } catch (ParseException e) {
             throw new TemplateProblem(
@@ -69,11 +75,11 @@ final class Filled {
         }
     }
 
-    private static Configuration configuration(Templates templates) {
+    private static Configuration configuration(Templates templates, StrictWrapper wrapper) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new TemplateText(templates));
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(StrictWrapper.STRICT);
+        configuration.setObjectWrapper(wrapper);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setAPIBuiltinEnabled(false);

@@ -16,7 +16,7 @@ import org.crossread.report.Report;
  */
 public final class HtmlPage {
 
-    private static final String TEMPLATE = "html.ftlh";
+    static final String TEMPLATE = "html.ftlh";
 
     private HtmlPage() {}
 
@@ -28,6 +28,10 @@ public final class HtmlPage {
     public static byte[] of(Report report, Templates templates) {
         String style = sheet(templates, "html.css");
         String script = sheet(templates, "script.js");
+        return filled(report, templates, style, script, new StrictWrapper()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String filled(Report report, Templates templates, String style, String script, StrictWrapper wrapper) {
         Map<String, TemplateModel> page = new TreeMap<>();
         page.put("kind", new SimpleScalar("html"));
         page.put("style", Filled.markup(style));
@@ -37,7 +41,7 @@ public final class HtmlPage {
                 new SimpleScalar("default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                         + "'; base-uri 'none'; form-action 'none'"));
         page.put("missing", new SimpleScalar(""));
-        return Filled.of(templates, TEMPLATE, report, page).getBytes(StandardCharsets.UTF_8);
+        return Filled.of(templates, TEMPLATE, report, page, wrapper);
     }
 
     /** A style sheet or script; it stands in the page as it is, so it may not end its own element. */

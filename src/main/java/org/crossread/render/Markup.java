@@ -38,11 +38,16 @@ public final class Markup {
                     template,
                     e.getLineNumber(),
                     e.getColumnNumber(),
-                    "its output is not well formed there: " + e.getMessage(),
+                    "its output is not well formed there: " + withoutStop(e),
                     "Close every tag, quote every attribute");
         } catch (SAXException | ParserConfigurationException | IOException e) {
             throw new IllegalStateException("reading the output of " + template, e);
         }
+    }
+
+    private static String withoutStop(SAXParseException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     /** Errors are thrown, not printed. */

@@ -26,7 +26,7 @@ import org.w3c.dom.Document;
  */
 public final class PdfFile {
 
-    private static final String TEMPLATE = "pdf.ftlh";
+    static final String TEMPLATE = "pdf.ftlh";
     private static final float PDF_VERSION = 1.7f;
 
     private PdfFile() {}
@@ -39,10 +39,10 @@ public final class PdfFile {
      */
     public static byte[] of(Report report, Templates templates, byte[] reportJson) {
         Fonts fonts = new Fonts();
-        Document pages = pages(report, templates, "");
+        Document pages = Markup.parsed(TEMPLATE, filled(report, templates, "", new StrictWrapper()));
         SortedSet<Integer> missing = Glyphs.writeOut(pages, fonts);
         if (!missing.isEmpty()) {
-            pages = pages(report, templates, written(missing));
+            pages = Markup.parsed(TEMPLATE, filled(report, templates, written(missing), new StrictWrapper()));
             Glyphs.writeOut(pages, fonts);
         }
         try {
@@ -52,14 +52,14 @@ public final class PdfFile {
         }
     }
 
-    private static Document pages(Report report, Templates templates, String missing) {
+    static String filled(Report report, Templates templates, String missing, StrictWrapper wrapper) {
         Map<String, TemplateModel> page = new TreeMap<>();
         page.put("kind", new SimpleScalar("pdf"));
         page.put("style", Filled.markup(HtmlPage.sheet(templates, "pdf.css")));
         page.put("script", Filled.markup(""));
         page.put("policy", new SimpleScalar(""));
         page.put("missing", new SimpleScalar(missing));
-        return Markup.parsed(TEMPLATE, Filled.of(templates, TEMPLATE, report, page));
+        return Filled.of(templates, TEMPLATE, report, page, wrapper);
     }
 
     private static String written(SortedSet<Integer> missing) {

@@ -1,6 +1,5 @@
 package org.crossread.render;
 
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -26,9 +25,9 @@ final class StrictRecord implements TemplateHashModel {
     };
 
     private final Record record;
-    private final ObjectWrapper wrapper;
+    private final StrictWrapper wrapper;
 
-    StrictRecord(Record record, ObjectWrapper wrapper) {
+    StrictRecord(Record record, StrictWrapper wrapper) {
         this.record = record;
         this.wrapper = wrapper;
     }
@@ -40,6 +39,7 @@ final class StrictRecord implements TemplateHashModel {
         if (component == null) {
             throw new UnknownName(name, record.getClass().getSimpleName(), components.keySet());
         }
+        wrapper.note(component);
         try {
             return wrapper.wrap(component.invoke(record));
         } catch (IllegalAccessException | InvocationTargetException e) {

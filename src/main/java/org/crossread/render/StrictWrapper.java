@@ -5,19 +5,20 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands templates nothing but text, lists and records, and throws on a name that does not exist, so that a typing error
- * is found even behind {@code !} and {@code ??}.
+ * is found even behind {@code !} and {@code ??}. It notes what was read, so that a check can tell what no page shows.
  */
 final class StrictWrapper implements ObjectWrapper {
 
-    static final StrictWrapper STRICT = new StrictWrapper();
-
-    private StrictWrapper() {}
+    private final Set<Method> read = new HashSet<>();
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -38,5 +39,15 @@ final class StrictWrapper implements ObjectWrapper {
         }
         throw new TemplateModelException("a report holds text, lists and records, not "
                 + (value == null ? "null" : value.getClass().getName()));
+    }
+
+    /** Notes that a template has read a component of a record. */
+    void note(Method component) {
+        read.add(component);
+    }
+
+    /** The components that templates have read. */
+    Set<Method> read() {
+        return read;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param words how many words the story has
  * @param file path relative to the input folder
  * @param sha256 of the file's bytes
+ * @param citation how to cite it: outlet, headline, address, time and hash in one line
  * @param details everything else that was found about it, one line each
  */
 public record Source(
@@ -33,6 +34,7 @@ public record Source(
         String words,
         String file,
         String sha256,
+        String citation,
         List<String> details) {
     public Source {
         details = List.copyOf(details);

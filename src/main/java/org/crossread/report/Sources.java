@@ -38,6 +38,7 @@ final class Sources {
                 Words.grouped((int) words),
                 Shown.of(article.file()),
                 article.sha256(),
+                citation(article),
                 details(article));
     }
 
@@ -50,6 +51,16 @@ final class Sources {
     /** Whether a click on it can only open a page. */
     static boolean safe(String url) {
         return WEB.matcher(url).matches();
+    }
+
+    private static String citation(Article article) {
+        Metadata metadata = article.metadata();
+        List<String> parts = new ArrayList<>(List.of(article.name()));
+        metadata.headline().ifPresent(f -> parts.add("“" + f.value() + "”"));
+        metadata.url().ifPresent(f -> parts.add(f.value()));
+        metadata.published().ifPresent(p -> parts.add(Words.published(p)));
+        parts.add("SHA-256 " + article.sha256());
+        return Shown.of(String.join(", ", parts));
     }
 
     private static List<String> details(Article article) {

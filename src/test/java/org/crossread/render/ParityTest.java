@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.check.Fixture;
@@ -20,7 +19,7 @@ final class ParityTest {
 
     @Test
     void every_finding_stands_in_the_html() throws Exception {
-        String html = new String(HtmlPage.of(REPORT, Templates.standard()), StandardCharsets.UTF_8);
+        String html = new Trial(Templates.standard()).fill(REPORT).getOrDefault("html.ftlh", "");
         String text = Markup.parsed("html.ftlh", html.strip().replaceFirst("<!DOCTYPE html>", ""))
                 .getDocumentElement()
                 .getTextContent();
@@ -35,7 +34,7 @@ final class ParityTest {
 
     @Test
     void every_sentence_that_was_compared_stands_in_the_html() throws Exception {
-        String html = new String(HtmlPage.of(REPORT, Templates.standard()), StandardCharsets.UTF_8);
+        String html = new Trial(Templates.standard()).fill(REPORT).getOrDefault("html.ftlh", "");
         String text = Markup.parsed(
                         "html.ftlh",
                         html.strip().replaceFirst("<!DOCTYPE html>", "").replaceAll("<sup>.*?</sup>", ""))

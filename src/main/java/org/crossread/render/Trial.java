@@ -1,0 +1,63 @@
+package org.crossread.render;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.crossread.report.Report;
+
+/** Fills templates without making files of them, for those who check templates. */
+public final class Trial {
+
+    private final Templates templates;
+    private final StrictWrapper wrapper = new StrictWrapper();
+
+    /** A trial of these templates. */
+    public Trial(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * What the top templates make of a report, as text, by the name of the template; the page without style and
+     * script, whose signs are no markup.
+     *
+     * @throws TemplateProblem if a template has an error
+     */
+    public Map<String, String> fill(Report report) {
+        HtmlPage.sheet(templates, "html.css");
+        HtmlPage.sheet(templates, "script.js");
+        Map<String, String> filled = new LinkedHashMap<>();
+        filled.put(HtmlPage.TEMPLATE, HtmlPage.filled(report, templates, "", "", wrapper));
+        filled.put(PdfFile.TEMPLATE, PdfFile.filled(report, templates, "U+0000", wrapper));
+        return filled;
+    }
+
+    /** The components of the report that no template has read so far, such as {@code Source.words}. */
+    public SortedSet<String> unread() {
+        SortedSet<String> unread = new TreeSet<>();
+        look(Report.class, new HashSet<>(), unread);
+        return unread;
+    }
+
+    private void look(Type type, Set<Type> seen, SortedSet<String> unread) {
+        if (type instanceof ParameterizedType of) {
+            for (Type argument : of.getActualTypeArguments()) {
+                look(argument, seen, unread);
+            }
+        } else if (type instanceof Class<?> record && record.isRecord() && seen.add(type)) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                if (!wrapper.read().contains(accessor)) {
+                    unread.add(record.getSimpleName() + "." + component.getName());
+                }
+                look(component.getGenericType(), seen, unread);
+            }
+        }
+    }
+}

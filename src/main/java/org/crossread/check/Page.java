@@ -46,7 +46,7 @@ final class Page {
         page.headings();
         page.elements.forEach(page::reader);
         if (document.getDocumentElement().getAttribute("lang").isEmpty()) {
-            page.error("lang", "the page does not say its language. Give <html> a lang.");
+            page.error("lang", "the page does not say its language. Give the html element a lang.");
         }
         return page.diagnostics;
     }
@@ -90,7 +90,7 @@ final class Page {
             }
         }
         if (element.getTagName().equals("link")) {
-            error("request", "<link> loads another file. Put it into the page.");
+            error("request", "a link element loads another file. Put it into the page.");
         }
     }
 
@@ -118,7 +118,7 @@ final class Page {
             }
             case "table" -> {
                 if (element.getElementsByTagName("th").getLength() == 0) {
-                    error("table-head", where(element) + " has no header cell. Mark the head with <th>.");
+                    error("table-head", where(element) + " has no header cell. Mark the head with th cells.");
                 }
             }
             case "th" -> {

@@ -30,16 +30,18 @@ final class Evidence {
         return Math.min(1, sum / pairs);
     }
 
-    /** The heaviest terms that two or more of its articles share: {@code shared: hanger, crack, monday}. */
+    /** The heaviest terms that two or more of its articles share: {@code shared: hangers, cracks, Monday}. */
     static String words(List<Told> told, List<Integer> group) {
         Map<String, TreeSet<Integer>> holders = new TreeMap<>();
         Map<String, Double> weights = new TreeMap<>();
+        Map<String, String> shown = new TreeMap<>();
         for (int i : group) {
             for (Term term : told.get(i).terms()) {
                 if (term.weight() > 0) {
                     holders.computeIfAbsent(term.key(), k -> new TreeSet<>())
                             .add(told.get(i).article());
                     weights.put(term.key(), term.weight());
+                    shown.putIfAbsent(term.key(), term.shown());
                 }
             }
         }
@@ -48,6 +50,7 @@ final class Evidence {
                 .sorted(Comparator.comparing((String k) -> -weights.getOrDefault(k, 0.0))
                         .thenComparing(k -> k))
                 .limit(SHOWN)
+                .map(k -> shown.getOrDefault(k, k))
                 .toList();
         return shared.isEmpty()
                 ? "told in words of the same meaning"

@@ -21,10 +21,14 @@ import java.util.TreeSet;
  */
 final class Groups {
 
-    /** The least likeness of two sentences, neighbours counted in, and of two groups on average. */
+    /**
+     * The least likeness of two sentences, neighbours counted in, and of two groups on average. Chosen on five cases
+     * of coverage with 77 statements: precision and recall of pairs .93 and .78 with .22, .92 and .75 with .26, .93
+     * and .72 with .3.
+     */
     static final double THRESHOLD = 0.22;
 
-    /** What the likeness of the sentences beside a pair adds to it. */
+    /** What the likeness of the sentences beside a pair adds to it. On the same cases .1 and .35 do the same. */
     static final double CONTEXT = 0.2;
 
     private final List<Told> sentences;

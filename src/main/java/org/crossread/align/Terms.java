@@ -1,7 +1,6 @@
 package org.crossread.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +10,8 @@ import org.crossread.lexicon.Roots;
 import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.StopWords;
 import org.crossread.lexicon.Synonyms;
-import org.crossread.model.DateFact;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
-import org.crossread.model.NumberFact;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 import org.crossread.model.Token;
@@ -26,11 +23,19 @@ final class Terms {
     private static final Set<String> DENIAL =
             Set.of("no", "not", "nobody", "none", "never", "nothing", "without", "n't", "n’t", "neither", "nor");
 
+    /**
+     * Who said it tells little of what is said: one speaker says many things. Chosen on five cases of coverage with 77
+     * statements: precision and recall of pairs .93 and .82 with 1, .96 and .83 with .5 and with .3.
+     */
+    private static final double ATTRIBUTION = 0.5;
+
     private final List<Term> terms = new ArrayList<>();
     private final Sentence sentence;
+    private final Attribution attribution;
 
     private Terms(Sentence sentence) {
         this.sentence = sentence;
+        this.attribution = Attribution.in(sentence);
     }
 
     /** The terms of a sentence, each of weight 1 or 0. */
@@ -48,21 +53,27 @@ final class Terms {
                 words.stream().map(t -> Stems.standard().of(t.form())).toList();
         int i = 0;
         while (i < words.size()) {
-            Optional<Fact> fact = valueAt(words.get(i).where());
-            if (fact.isPresent()) {
-                i = value(fact.get(), words, stems, i);
-                continue;
-            }
-            int phrase = Synonyms.standard().phraseAt(stems, i);
-            if (phrase > 1) {
-                terms.add(word(String.join(" ", stems.subList(i, i + phrase)), 1));
-                within(words, stems, i, i + phrase);
-                i += phrase;
-            } else {
-                single(words.get(i), stems.get(i), 1);
-                i++;
-            }
+            int first = terms.size();
+            double share = attribution.holds(words.get(i).where()) ? ATTRIBUTION : 1;
+            i = next(words, stems, i);
+            terms.subList(first, terms.size()).replaceAll(t -> t.weighing(t.weight() * share));
         }
+    }
+
+    /** Adds what stands at {@code i}; gives the index after it. */
+    private int next(List<Token> words, List<String> stems, int i) {
+        Optional<Fact> fact = valueAt(words.get(i).where());
+        if (fact.isPresent()) {
+            return value(fact.get(), words, stems, i);
+        }
+        int phrase = Synonyms.standard().phraseAt(stems, i);
+        if (phrase > 1) {
+            terms.add(word(String.join(" ", stems.subList(i, i + phrase)), shown(words, i, i + phrase), 1));
+            within(words, stems, i, i + phrase);
+            return i + phrase;
+        }
+        single(words.get(i), stems.get(i), 1);
+        return i + 1;
     }
 
     private Optional<Fact> valueAt(Span place) {
@@ -79,24 +90,38 @@ final class Terms {
             to++;
         }
         if (fact instanceof NameFact name) {
-            Set<String> written = new HashSet<>(stems.subList(from, to));
-            for (String part : name.canonical().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-                String stem = Stems.standard().of(part);
-                if (!part.isEmpty() && !StopWords.standard().holds(part)) {
-                    terms.add(word(stem, written.contains(stem) ? 1 : 0));
-                    written.remove(stem);
-                }
-            }
-            for (int i = from; i < to; i++) {
-                if (written.contains(stems.get(i))) {
-                    single(words.get(i), stems.get(i), 1);
-                }
-            }
+            name(name, words.subList(from, to), stems.subList(from, to));
             return to;
         }
-        terms.add(new Term(key(fact), key(fact), Set.of(), slot(fact), 1));
+        terms.add(new Term(
+                key(fact), key(fact), Set.of(), Optional.of(fact), fact.where().in(sentence.text()), 1));
         within(words, stems, from, to);
         return to;
+    }
+
+    /**
+     * Adds the words of the normal form; those that are not written may be matched and need not be ({@code Petro} of
+     * {@code Poroshenko}), unless they stand for one that is written otherwise ({@code Petro} for {@code Pyotr}).
+     */
+    private void name(NameFact name, List<Token> words, List<String> stems) {
+        List<String> normal = Stream.of(
+                        name.canonical().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(w -> !w.isEmpty() && !StopWords.standard().holds(w))
+                .map(Stems.standard()::of)
+                .toList();
+        long otherwise = stems.stream()
+                .filter(w -> !normal.contains(w) && !StopWords.standard().holds(w))
+                .count();
+        for (String stem : normal) {
+            boolean written = stems.contains(stem);
+            boolean stands = written || otherwise-- > 0;
+            terms.add(word(stem, stem, stands ? 1 : 0));
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!normal.contains(stems.get(i)) && !StopWords.standard().holds(stems.get(i))) {
+                single(words.get(i), stems.get(i), otherwise-- > 0 ? 1 : 0);
+            }
+        }
     }
 
     private static String key(Fact fact) {
@@ -104,11 +129,11 @@ final class Terms {
         return fact.kind() == Fact.Kind.DATE ? "@" + value : "#" + value;
     }
 
-    private static String slot(Fact fact) {
-        if (fact instanceof NumberFact number) {
-            return "#" + number.unit().dimension() + number.counted().head();
-        }
-        return fact instanceof DateFact date ? "@" + date.type() + date.timex().length() : "";
+    private String shown(List<Token> words, int from, int to) {
+        return sentence.text()
+                .substring(
+                        words.get(from).where().start(),
+                        words.get(to - 1).where().end());
     }
 
     private void within(List<Token> words, List<String> stems, int from, int to) {
@@ -119,15 +144,18 @@ final class Terms {
 
     private void single(Token token, String stem, double weight) {
         if (DENIAL.contains(token.form())) {
-            terms.add(word("not", weight));
+            terms.add(word("not", token.text(), weight));
         } else if (!StopWords.standard().holds(token.form())) {
             boolean number = token.kind() == Token.Kind.NUMBER;
-            terms.add(number ? new Term(stem, stem, Set.of(), "#", weight) : word(stem, weight));
+            terms.add(
+                    number
+                            ? new Term(stem, stem, Set.of(), Optional.empty(), token.text(), weight)
+                            : word(stem, token.text(), weight));
         }
     }
 
-    private static Term word(String stem, double weight) {
-        return new Term(stem, Roots.of(stem), Synonyms.standard().groups(stem), "", weight);
+    private static Term word(String stem, String shown, double weight) {
+        return new Term(stem, Roots.of(stem), Synonyms.standard().groups(stem), Optional.empty(), shown, weight);
     }
 
     /** All that a term can be found by: its key, its root, its synonyms. */

@@ -49,8 +49,10 @@ final class Reasons {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<String> because = new ArrayList<>();
-        Stream<String> names =
-                shared.stream().filter(words::isName).limit(NAMES).map(words::shown);
+        Stream<String> names = shared.stream()
+                .filter(w -> words.isName(w) && Character.isLetter(w.codePointAt(0)))
+                .limit(NAMES)
+                .map(words::shown);
         because.add("same: "
                 + String.join(", ", Stream.concat(names, days(group, articles)).toList())
                 + ", " + shared.size() + " shared terms");

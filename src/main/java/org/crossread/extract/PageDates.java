@@ -19,8 +19,18 @@ final class PageDates {
 
     /** Reasons for which a part of the page is put aside, and whose dates are not the story's. */
     private static final Set<String> STRANGE = Set.of(
-            "comments", "related stories", "sidebar", "page footer", "navigation", "newsletter box", "advertisement",
-            "copyright line", "cookie notice", "promotion", "notice", "player");
+            "comments",
+            "related stories",
+            "sidebar",
+            "page footer",
+            "navigation",
+            "newsletter box",
+            "advertisement",
+            "copyright line",
+            "cookie notice",
+            "promotion",
+            "notice",
+            "player");
 
     /** Even what says it is the date of publication is another story's in these. */
     private static final Set<String> OTHERS = Set.of("comments", "related stories", "advertisement");
@@ -100,7 +110,8 @@ final class PageDates {
 
     /** The date in an address, its own and not that of an archive around it. */
     static Optional<Moment> address(String url, boolean monthFirst) {
-        String own = url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+\\w*/", "").replaceFirst("[?#].*$", "");
+        String own = url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+\\w*/", "")
+                .replaceFirst("[?#].*$", "");
         return Moments.first(own, monthFirst).or(() -> Moments.first(own.replace('/', ' '), monthFirst));
     }
 
@@ -125,10 +136,13 @@ final class PageDates {
         for (String name : List.of("dateCreated", "uploadDate")) {
             data.text(name).ifPresent(c -> claim(c, "JSON-LD " + name));
         }
-        changes.stream().findFirst().ifPresent(c -> claims.add(new Published(
-                c.day(), c.time(), c.zone(), c.where() + " (last change; no date of publication)")));
-        tags.content("og:image").flatMap(u -> address(u, monthFirst)).ifPresent(m -> claims.add(m.published(
-                "address of the picture (no date of publication)")));
+        changes.stream()
+                .findFirst()
+                .ifPresent(c -> claims.add(new Published(
+                        c.day(), c.time(), c.zone(), c.where() + " (last change; no date of publication)")));
+        tags.content("og:image")
+                .flatMap(u -> address(u, monthFirst))
+                .ifPresent(m -> claims.add(m.published("address of the picture (no date of publication)")));
     }
 
     private void claim(String text, String where) {
@@ -146,22 +160,29 @@ final class PageDates {
         for (int i = 0; i < page.boxes().size(); i++) {
             Element element = page.boxes().get(i).element();
             String item = element.attr("itemprop");
-            boolean time = element.normalName().equals("time") || element.normalName().equals("abbr");
-            if (!(time || item.startsWith("date")) || asides.get(i).filter(OTHERS::contains).isPresent()) {
+            boolean time =
+                    element.normalName().equals("time") || element.normalName().equals("abbr");
+            if (!(time || item.startsWith("date"))
+                    || asides.get(i).filter(OTHERS::contains).isPresent()) {
                 continue;
             }
             String text = element.hasAttr("datetime")
                     ? element.attr("datetime")
-                    : element.hasAttr("content") ? element.attr("content") : element.attr("title") + " " + element.text();
+                    : element.hasAttr("content")
+                            ? element.attr("content")
+                            : element.attr("title") + " " + element.text();
             String names = element.className() + " " + item;
-            Optional<Moment> moment = Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
+            Optional<Moment> moment =
+                    Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
             if (moment.isEmpty()) {
                 continue;
             }
             if (names.contains("odified") || names.contains("update")) {
                 changes.add(moment.get().published(element.normalName() + " of the page"));
             } else if (item.equals("datePublished") || element.hasAttr("pubdate") || names.contains("publish")) {
-                said.put(distance(i, headline), moment.get().published(item.isEmpty() ? "published time of the page" : "microdata " + item));
+                said.put(
+                        distance(i, headline),
+                        moment.get().published(item.isEmpty() ? "published time of the page" : "microdata " + item));
             } else if (time && asides.get(i).filter(STRANGE::contains).isEmpty()) {
                 plain.put(distance(i, headline), moment.get().published("time of the page"));
             }
@@ -181,7 +202,8 @@ final class PageDates {
         int title = headline.map(h -> blockOf(page, h)).orElse(0);
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            if (block.text().length() > SHORT || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
+            if (block.text().length() > SHORT
+                    || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
                 continue;
             }
             int end = 0;

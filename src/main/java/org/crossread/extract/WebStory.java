@@ -76,11 +76,16 @@ final class WebStory {
 
     private static Outcome<Story> refused(RawArticle raw, Page page) {
         int words = page.blocks().stream().mapToInt(b -> count(b.text())).sum();
-        boolean links = words > 0 && page.blocks().stream().mapToInt(Block::linked).sum() * 2
-                > page.blocks().stream().mapToInt(b -> b.text().length()).sum();
+        boolean links = words > 0
+                && page.blocks().stream().mapToInt(Block::linked).sum() * 2
+                        > page.blocks().stream()
+                                .mapToInt(b -> b.text().length())
+                                .sum();
         String seen = words == 0 ? "no visible text" : words + " words, " + (links ? "mostly links" : "no paragraph");
         return Outcome.refused(
-                raw.file(), "no story found (" + seen + ")", "save the page once it shows the story, or pass its text as .txt");
+                raw.file(),
+                "no story found (" + seen + ")",
+                "save the page once it shows the story, or pass its text as .txt");
     }
 
     private static Optional<String> opening(List<Paragraph> paragraphs) {

@@ -48,7 +48,7 @@ final class AlignmentsTest {
                 .get(0);
         assertThat(first.parts().get("C")).isEqualTo(new Part.Silent());
         assertThat(first.score()).isBetween(0.2, 1.0);
-        assertThat(first.because()).startsWith("shared: ").contains("harn");
+        assertThat(first.because()).startsWith("shared: ").contains("Harn");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ArchitectureTest {
     static final ArchRule align_knows_model_and_lexicon = onlyKnows("align", "model", "lexicon");
 
     @ArchTest
-    static final ArchRule diff_knows_only_the_model = onlyKnows("diff", "model");
+    static final ArchRule diff_knows_model_and_lexicon = onlyKnows("diff", "model", "lexicon");
 
     @ArchTest
     static final ArchRule finding_knows_model_and_lexicon = onlyKnows("finding", "model", "lexicon");

@@ -10,6 +10,7 @@ import java.util.List;
  * @param anchor of it
  * @param kind such as {@code date}
  * @param relation {@code conflict}, {@code refinement} or {@code addition}
+ * @param headline the words that differ, shortest form: {@code “32 km” against “23 km”}
  * @param summary one sentence that can be read alone
  * @param weight {@code high}, {@code medium} or {@code low}
  * @param rule name of the rule that found it
@@ -24,6 +25,7 @@ public record Difference(
         String anchor,
         String kind,
         String relation,
+        String headline,
         String summary,
         String weight,
         String rule,

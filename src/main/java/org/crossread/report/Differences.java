@@ -1,6 +1,7 @@
 package org.crossread.report;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crossread.model.Article;
@@ -24,6 +25,7 @@ final class Differences {
                 Lookup.anchor(finding),
                 finding.kind().name().toLowerCase(Locale.ROOT),
                 finding.relation().name().toLowerCase(Locale.ROOT),
+                headline(finding),
                 Shown.of(finding.summary()),
                 finding.weight() >= HIGH ? "high" : finding.weight() >= MEDIUM ? "medium" : "low",
                 Shown.of(finding.rule()),
@@ -35,6 +37,16 @@ final class Differences {
                         .toList(),
                 synopses.passages(finding),
                 finding.values().stream().map(Value::article).distinct().collect(Collectors.joining(" ")));
+    }
+
+    private static String headline(Finding finding) {
+        List<String> words = finding.values().stream()
+                .map(v -> "“" + Shown.of(v.text()) + "”")
+                .distinct()
+                .toList();
+        return finding.relation() == Finding.Relation.CONFLICT && words.size() > 1
+                ? words.get(0) + " against " + Words.list(words.subList(1, words.size()))
+                : Words.list(words);
     }
 
     /** The words in their sentence. */

@@ -22,8 +22,14 @@ import org.crossread.model.WordEdits;
  */
 record Marks(String state, Map<String, List<Span>> spans, List<String> left, List<String> right) {
 
-    /** No word is marked. */
-    static final Marks NONE = new Marks("reworded", Map.of(), List.of(), List.of());
+    /** Every word is the same. */
+    static final Marks SAME = new Marks("same", Map.of(), List.of(), List.of());
+
+    /** The wording was not compared. */
+    static final Marks UNKNOWN = new Marks("changed", Map.of(), List.of(), List.of());
+
+    /** So little is the same that no word is marked. */
+    private static final Marks REWORDED = new Marks("reworded", Map.of(), List.of(), List.of());
 
     /**
      * Share of words on both sides that must be the same for word marks to help. Looked at on the sample coverage: at
@@ -78,10 +84,10 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         }
         int all = same + removed.size() + added.size();
         if (removed.isEmpty() && added.isEmpty()) {
-            return new Marks("same", Map.of(), List.of(), List.of());
+            return SAME;
         }
         if (same < ENOUGH_ALIKE * all) {
-            return NONE;
+            return REWORDED;
         }
         Map<String, List<Span>> spans = new HashMap<>();
         List<String> gone = joined(lookup, removed, spans);

@@ -94,7 +94,7 @@ final class Pairing {
     private Synopsis.Row row(Step step, String anchor, String number) {
         Marks marks = step.alignment()
                 .flatMap(a -> Marks.between(lookup, a, left, right))
-                .orElse(Marks.NONE);
+                .orElseGet(() -> alike(step) ? Marks.SAME : Marks.UNKNOWN);
         List<Synopsis.Line> lefts =
                 step.left().stream().map(s -> line(s, marks, "removed")).toList();
         List<Synopsis.Line> rights =
@@ -106,6 +106,14 @@ final class Pairing {
                 .ifPresent(a -> rows.put(
                         a.id(), new Difference.Passage(left.id() + " and " + right.id() + ", row " + number, anchor)));
         return new Synopsis.Row(anchor, number, state, lefts, rights, marks.inWords(left.id(), right.id()));
+    }
+
+    private boolean alike(Step step) {
+        return texts(step.left()).equals(texts(step.right()));
+    }
+
+    private List<String> texts(List<String> sentences) {
+        return sentences.stream().map(s -> lookup.sentence(s).text()).toList();
     }
 
     private Synopsis.Line line(String id, Marks marks, String change) {

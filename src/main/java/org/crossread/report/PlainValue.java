@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class PlainValue {
 
     private static final Pattern DAY =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2}|MO|AF|EV|NI)(?::\\d{2})?)?");
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}(?::\\d{2})?|MO|AF|EV|NI)(?::\\d{2})?)?");
+    private static final Pattern HOUR = Pattern.compile("\\d{2}");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern LENGTH = Pattern.compile("P(T)?(\\d+(?:\\.\\d+)?)([YMWDHS])");
@@ -49,7 +50,10 @@ final class PlainValue {
     }
 
     private static String time(@org.jspecify.annotations.Nullable String time) {
-        return time == null ? "" : ", " + PARTS.getOrDefault(time, time);
+        if (time == null) {
+            return "";
+        }
+        return ", " + (HOUR.matcher(time).matches() ? time + ":00" : PARTS.getOrDefault(time, time));
     }
 
     private static String length(Matcher length) {

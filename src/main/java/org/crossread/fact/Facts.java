@@ -11,7 +11,8 @@ import org.crossread.model.Sentence;
 public final class Facts {
 
     /** All finders; a new kind of fact adds a line. */
-    private static final List<Finder> FINDERS = List.of(new DateFinder(), new NumberFinder());
+    private static final List<Finder> FINDERS =
+            List.of(new DateFinder(), new NumberFinder(), new NameFinder(), new TitleFinder());
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing(Fact::where).thenComparing(Fact::kind);
@@ -20,10 +21,11 @@ public final class Facts {
 
     /** The same article, its sentences with their facts. */
     public static Article of(Article article) {
+        List<Finder> finders = FINDERS.stream().map(f -> f.reading(article)).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Fact> facts = new ArrayList<>();
-            for (Finder finder : FINDERS) {
+            for (Finder finder : finders) {
                 facts.addAll(finder.in(sentence, article));
             }
             facts.sort(BY_PLACE);

@@ -1,0 +1,119 @@
+package org.crossread.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.crossread.lexicon.NameWords;
+import org.crossread.model.NameFact;
+
+/** Finds who holds an office that a sentence names: the name beside it, or before the comma. */
+final class TitleHolder {
+
+    /** Words between a name's comma and its office: "Helen Marsh, the county's long-serving chief engineer". */
+    private static final int APART = 8;
+
+    private final Pieces pieces;
+    private final Roster roster;
+    private final List<NameRun> names;
+
+    TitleHolder(Pieces pieces, Roster roster, List<NameRun> names) {
+        this.pieces = pieces;
+        this.roster = roster;
+        this.names = names;
+    }
+
+    /** The full name of the holder, where the sentence tells. */
+    Optional<String> of(TitleFinder.Titled title) {
+        return holder(title).map(roster::canonical);
+    }
+
+    /** Whether the words are a part of a name of something: the Office of the Prime Minister, General Motors. */
+    boolean insideName(TitleFinder.Titled title) {
+        return names.stream()
+                .anyMatch(n -> n.where().overlaps(title.where()) && roster.type(n) != NameFact.Type.PERSON);
+    }
+
+    private Optional<NameRun> holder(TitleFinder.Titled title) {
+        int first = pieces.from(title.where().start());
+        int next = pieces.from(title.where().end());
+        if (!title.clause()) {
+            int at = pieces.read(next, ",") ? next + 1 : next;
+            at = honorific(at) ? at + 1 : at;
+            int behind = pieces.read(at, ".") ? at + 1 : at;
+            Optional<NameRun> after = person(n -> n.from() == behind);
+            boolean apposed = behind > next && !determined(first);
+            if (after.isPresent() && !apposed) {
+                return after;
+            }
+        }
+        return person(n -> n.next() <= first && first - n.next() <= APART && joins(n.next(), first, title.clause()));
+    }
+
+    private boolean honorific(int i) {
+        return NameWords.standard().is(NameWords.Role.HONORIFIC, pieces.at(i).form());
+    }
+
+    /** Whether the office stands behind "the", "its" or a possessive, as it does before ", Philip Harker,". */
+    private boolean determined(int first) {
+        for (int i = first - 1; i > first - 4; i--) {
+            String form = pieces.at(i).form();
+            if (form.equals("the")
+                    || form.equals("its")
+                    || form.equals("their")
+                    || form.equals("his")
+                    || form.equals("her")
+                    || form.endsWith("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only ", the county's", "is the", "as" and the like stand between the name and the office. */
+    private boolean joins(int from, int to, boolean clause) {
+        if (clause) {
+            return to - from <= 1 || (to - from <= 2 && pieces.read(from, ","));
+        }
+        boolean comma = pieces.read(from, ",");
+        boolean link = switch (pieces.at(from).form()) {
+            case "is", "was", "became", "as", "named", "appointed", "elected" -> true;
+            default -> false;
+        };
+        if (!comma && !link && !pieces.read(from, "(")) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Piece piece = pieces.at(i);
+            boolean mark = piece.is(",")
+                    || piece.is(";")
+                    || piece.is(".")
+                    || piece.is("\"")
+                    || piece.is("\u201d")
+                    || piece.is("\u201c");
+            boolean other = piece.is("and")
+                    || piece.is("who")
+                    || piece.is("said")
+                    || piece.is("says")
+                    || piece.is("to")
+                    || piece.is("from")
+                    || piece.is("with")
+                    || piece.is("by")
+                    || piece.is("that")
+                    || piece.is("in")
+                    || piece.is("accused");
+            if (mark || other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last name of a person, or of what may be one, that fits. */
+    private Optional<NameRun> person(Predicate<NameRun> fits) {
+        return names.stream()
+                .filter(fits)
+                .filter(n -> roster.type(n) == NameFact.Type.PERSON
+                        || (roster.type(n) == NameFact.Type.OTHER && n.words().size() > 1))
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,7 +1,6 @@
 package org.crossread.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossread.model.Found;
@@ -16,6 +15,9 @@ final class Headlines {
 
     /** JSON-LD headlines are often cut at 110 chars, as Google asks; so long a common beginning is the same headline. */
     private static final int SAME_START = 20;
+
+    /** What is longer than this many times the other is a paragraph that begins with the headline's words. */
+    private static final double MUCH_LONGER = 1.6;
 
     private Headlines() {}
 
@@ -53,12 +55,18 @@ final class Headlines {
 
     /** Whether two wordings are one headline: the same letters, or one cut short. */
     static boolean alike(String one, String other) {
-        String a = key(one);
-        String b = key(other);
-        if (a.isEmpty() || b.isEmpty()) {
+        int shorter = Math.min(one.length(), other.length());
+        if (Math.max(one.length(), other.length()) > MUCH_LONGER * shorter + SAME_START) {
             return false;
         }
-        return a.equals(b) || (Math.min(a.length(), b.length()) >= SAME_START && (a.startsWith(b) || b.startsWith(a)));
+        String a = key(one);
+        String b = key(other);
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && (a.equals(b)
+                        || (Math.min(a.length(), b.length()) >= SAME_START
+                                && Math.max(a.length(), b.length()) <= MUCH_LONGER * Math.min(a.length(), b.length())
+                                && (a.startsWith(b) || b.startsWith(a))));
     }
 
     /** The box in which the headline is shown: the first heading that shows it, or else the first block. */
@@ -97,10 +105,12 @@ final class Headlines {
 
     private static String key(String words) {
         StringBuilder letters = new StringBuilder(words.length());
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
         return letters.toString();
     }
 }

@@ -22,6 +22,9 @@ final class Moments {
     /** The web's first news pages; what is older is a date in the story. */
     private static final int FIRST_YEAR = 1993;
 
+    /** The shortest date has so many figures: 1.1.03. */
+    private static final int FEWEST_FIGURES = 4;
+
     private static final int LAST_YEAR = 2099;
 
     private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
@@ -55,6 +58,9 @@ final class Moments {
      * @param monthFirst whether 6/8/2017 is 8 June where figures alone do not tell
      */
     static List<Moment> all(String text, boolean monthFirst) {
+        if (text.chars().filter(Moments::figure).limit(FEWEST_FIGURES).count() < FEWEST_FIGURES) {
+            return List.of();
+        }
         List<Moment> found = new ArrayList<>();
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(text);
@@ -66,6 +72,10 @@ final class Moments {
         }
         found.sort(Comparator.comparingInt(Moment::start));
         return found;
+    }
+
+    private static boolean figure(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<LocalDate> day(Matcher m, boolean monthFirst) {

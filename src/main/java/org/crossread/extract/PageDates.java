@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossread.lexicon.DateLabels;
 import org.crossread.model.Found;
 import org.crossread.model.Published;
@@ -40,11 +42,19 @@ final class PageDates {
 
     private static final int BEFORE = 6;
 
+    /** So near to the headline a line is the story's, whatever its box is called. */
+    private static final int CLOSE = 3;
+
     /** So much of the first paragraphs may hold a date of publication, as in "Varne (12.11.2021)." */
     private static final int OPENING = 60;
 
     /** A line with a date is short; a date in a longer one belongs to the story. */
     private static final int SHORT = 160;
+
+    /** How sites name the date in the data that their scripts work on. */
+    private static final Pattern STATE = Pattern.compile(
+            "[\"'](?:datePublished|publishedDate|publishDate|publicationDate|published_at|publishedAt|publish_date|pubDate"
+                    + "|firstPublished|first_published|datePosted)[\"']\\s{0,3}:\\s{0,3}[\"'](?<date>[^\"']{8,40})[\"']");
 
     private final List<Published> claims = new ArrayList<>();
     private final List<Published> changes = new ArrayList<>();
@@ -63,7 +73,7 @@ final class PageDates {
             JsonLd data,
             MetaTags tags,
             Optional<String> url,
-            Optional<Integer> headline,
+            int headline,
             boolean monthFirst) {
         PageDates dates = new PageDates(monthFirst);
         for (String name : DateLabels.standard().modifiedMeta()) {
@@ -75,7 +85,7 @@ final class PageDates {
             tags.content(name).ifPresent(c -> dates.claim(c, "meta " + name));
         }
         url.flatMap(u -> address(u, monthFirst)).ifPresent(m -> dates.putFirst(m.published("URL")));
-        dates.elements(page, asides, headline.orElse(0));
+        dates.elements(page, asides, headline);
         dates.lines(page, asides, headline);
         for (String name : DateLabels.standard().someMeta()) {
             tags.content(name).ifPresent(c -> dates.claim(c, "meta " + name));
@@ -127,6 +137,9 @@ final class PageDates {
 
     /** Where nothing tells the date of publication: the title, the first lines of the story, a change, a picture's address. */
     private void lastResorts(Page page, JsonLd data, MetaTags tags) {
+        if (!claims.isEmpty()) {
+            return;
+        }
         claim(page.document().title(), "title of the page");
         page.blocks().stream()
                 .filter(Block::prose)
@@ -135,6 +148,12 @@ final class PageDates {
                 .forEach(opening -> claim(opening, "opening of the story"));
         for (String name : List.of("dateCreated", "uploadDate")) {
             data.text(name).ifPresent(c -> claim(c, "JSON-LD " + name));
+        }
+        for (Element script : page.document().getElementsByTag("script")) {
+            Matcher m = STATE.matcher(script.data());
+            if (claims.isEmpty() && m.find()) {
+                claim(m.group("date"), "data of a script");
+            }
         }
         changes.stream()
                 .findFirst()
@@ -146,24 +165,30 @@ final class PageDates {
     }
 
     private void claim(String text, String where) {
-        Moments.first(text, monthFirst).ifPresent(m -> claims.add(m.published(where)));
+        Moments.first(head(text), monthFirst).ifPresent(m -> claims.add(m.published(where)));
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(SHORT, text.length()));
     }
 
     private void change(String text, String where) {
-        Moments.first(text, monthFirst).ifPresent(m -> changes.add(m.published(where)));
+        Moments.first(head(text), monthFirst).ifPresent(m -> changes.add(m.published(where)));
     }
 
     /** Elements made for dates: time, abbr, and what microdata marks. */
     private void elements(Page page, List<Optional<String>> asides, int headline) {
         TreeMap<Integer, Published> said = new TreeMap<>();
         TreeMap<Integer, Published> plain = new TreeMap<>();
+        TreeMap<Integer, Published> beside = new TreeMap<>();
         for (int i = 0; i < page.boxes().size(); i++) {
             Element element = page.boxes().get(i).element();
             String item = element.attr("itemprop");
             boolean time =
                     element.normalName().equals("time") || element.normalName().equals("abbr");
             if (!(time || item.startsWith("date"))
-                    || asides.get(i).filter(OTHERS::contains).isPresent()) {
+                    || asides.get(i).filter(OTHERS::contains).isPresent()
+                    || foreign(page, i, headline)) {
                 continue;
             }
             String text = element.hasAttr("datetime")
@@ -179,16 +204,31 @@ final class PageDates {
             }
             if (names.contains("odified") || names.contains("update")) {
                 changes.add(moment.get().published(element.normalName() + " of the page"));
-            } else if (item.equals("datePublished") || element.hasAttr("pubdate") || names.contains("publish")) {
+            } else if (item.equals("datePublished") || element.hasAttr("pubdate")) {
                 said.put(
                         distance(i, headline),
                         moment.get().published(item.isEmpty() ? "published time of the page" : "microdata " + item));
-            } else if (time && asides.get(i).filter(STRANGE::contains).isEmpty()) {
-                plain.put(distance(i, headline), moment.get().published("time of the page"));
+            } else if (time) {
+                boolean strange = asides.get(i).filter(STRANGE::contains).isPresent();
+                (strange ? beside : plain)
+                        .put(distance(i, headline), moment.get().published("time of the page"));
             }
         }
         claims.addAll(said.values());
         times.addAll(plain.values());
+        far.addAll(beside.values());
+    }
+
+    /** Whether a box stands in an article other than the one with the headline. */
+    private static boolean foreign(Page page, int start, int headline) {
+        for (int box = start;
+                box >= 0 && !page.holds(box, headline);
+                box = page.boxes().get(box).parent()) {
+            if (page.boxes().get(box).element().normalName().equals("article")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far a box stands from the headline; what follows it is nearer than what precedes it. */
@@ -197,32 +237,39 @@ final class PageDates {
     }
 
     /** Lines of the page: those that say "published" first, then those about the headline. */
-    private void lines(Page page, List<Optional<String>> asides, Optional<Integer> headline) {
+    private void lines(Page page, List<Optional<String>> asides, int headline) {
         List<Published> near = new ArrayList<>();
-        int title = headline.map(h -> blockOf(page, h)).orElse(0);
+        List<Published> above = new ArrayList<>();
+        int first = blockOf(page, headline);
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            if (block.text().length() > SHORT
-                    || asides.get(block.box()).filter(STRANGE::contains).isPresent()) {
+            Optional<String> aside = asides.get(block.box());
+            boolean close = i >= first - CLOSE
+                    && i <= first + CLOSE
+                    && aside.filter("comments"::equals).isEmpty();
+            if (block.text().length() > SHORT || (aside.filter(OTHERS::contains).isPresent() && !close)) {
                 continue;
             }
+            boolean strange = aside.filter(STRANGE::contains).isPresent() && !close;
             int end = 0;
             for (Moment moment : Moments.all(block.text(), monthFirst)) {
                 String before = block.text().substring(end, moment.start());
                 end = moment.end();
+                boolean nearby = i >= first - BEFORE && i <= first + AFTER;
                 if (DateLabels.standard().modifiedBefore(before)) {
                     changes.add(moment.published("text of the page"));
                 } else if (DateLabels.standard().publishedBefore(before)) {
                     claims.add(moment.published("text of the page"));
-                } else if (i >= title - BEFORE && i <= title + AFTER) {
+                } else if (nearby && !strange) {
                     near.add(moment.published("text by the headline"));
-                } else if (PageLines.timestamp(block.text())) {
-                    far.add(moment.published("timestamp in the page"));
+                } else if (!strange && PageLines.timestamp(block.text())) {
+                    (i < first ? above : far).add(moment.published("timestamp in the page"));
                 }
             }
         }
         claims.addAll(times);
         claims.addAll(near);
+        far.addAll(above);
     }
 
     private static int blockOf(Page page, int box) {

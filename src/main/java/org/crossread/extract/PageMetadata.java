@@ -22,29 +22,30 @@ final class PageMetadata {
     /**
      * The metadata of a page.
      *
-     * @param asides why each box is put aside
-     * @param headline the claims for it
-     * @param box where the page shows the headline
      * @param declaredUrl where the user says that the page stands
      * @param opening the first paragraph, which may hold a dateline
+     * @param sample of the story's words, to tell its language by
      */
-    static Metadata of(
-            Page page,
-            List<Optional<String>> asides,
-            JsonLd data,
-            MetaTags tags,
-            Claims headline,
-            Optional<Integer> box,
-            Optional<String> declaredUrl,
-            Optional<String> opening) {
+    static Metadata of(PageSource source, Optional<String> declaredUrl, Optional<String> opening, String sample) {
+        Page page = source.page();
+        JsonLd data = source.data();
+        MetaTags tags = source.meta();
+        Claims headline = source.headlines();
         Document document = page.document();
+        List<Optional<String>> asides = Asides.of(page);
         Claims urls = urls(document, data, tags);
         Claims languages = languages(document, data, tags);
         Optional<Found> language = languages.winner();
         boolean monthFirst = languages.all().stream()
                 .anyMatch(l -> l.value().replace('_', '-').equalsIgnoreCase("en-US"));
         PageDates dates = PageDates.of(
-                page, asides, data, tags, declaredUrl.or(() -> urls.winner().map(Found::value)), box, monthFirst);
+                page,
+                asides,
+                data,
+                tags,
+                declaredUrl.or(() -> urls.winner().map(Found::value)),
+                source.anchor(asides),
+                monthFirst);
         Claims outlet =
                 PageNames.outlet(document, page, data, tags, headline.winner().map(Found::value));
         Claims byline = PageNames.byline(document, page, data, tags);
@@ -61,7 +62,7 @@ final class PageMetadata {
                 dates.published(),
                 dates.modified(),
                 urls.winner(),
-                language.map(l -> new Found(tag(l.value()), l.where())).orElse(Metadata.UNKNOWN.language()),
+                Languages.of(language.map(l -> new Found(tag(l.value()), l.where())), sample),
                 dateline,
                 rivals);
     }

@@ -41,7 +41,9 @@ final class PageNames {
         headline.flatMap(h -> afterHeadline(document.title(), h))
                 .or(() -> headline.flatMap(h -> tags.content("og:title").flatMap(t -> afterHeadline(t, h))))
                 .ifPresent(site -> claims.add(site, "title of the page"));
-        for (Element logo : document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]")) {
+        for (Element logo : claims.winner().isPresent()
+                ? List.<Element>of()
+                : document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]")) {
             String words = logo.text().isBlank() ? alt(logo) : logo.text();
             if (name(words)
                     && words.length() <= 40
@@ -50,7 +52,9 @@ final class PageNames {
                 break;
             }
         }
-        for (int i = page.blocks().size() - 1; i >= Math.max(0, page.blocks().size() - 60); i--) {
+        for (int i = page.blocks().size() - 1;
+                claims.winner().isEmpty() && i >= Math.max(0, page.blocks().size() - 60);
+                i--) {
             Matcher m = COPYRIGHT.matcher(page.blocks().get(i).text());
             if (m.find()) {
                 String owner =
@@ -82,8 +86,10 @@ final class PageNames {
                 "article:author")) {
             tags.content(name).filter(PageNames::name).ifPresent(n -> claims.add(bare(n), "meta " + name));
         }
-        for (Element element : document.select(
-                "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .byline-name, .author")) {
+        for (Element element : claims.winner().isPresent()
+                ? List.<Element>of()
+                : document.select(
+                        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .byline-name, .author")) {
             String words = bare(element.text());
             if (name(words) && words.codePoints().anyMatch(Character::isUpperCase)) {
                 claims.add(words, "byline of the page");
@@ -111,8 +117,13 @@ final class PageNames {
         return Optional.of(site).filter(PageNames::name).filter(s -> s.length() <= 60);
     }
 
+    /** The names alone: no "By", and no date after them. */
     private static String bare(String byline) {
-        return BY.matcher(byline.strip()).replaceFirst("").strip();
+        String names = BY.matcher(byline.strip()).replaceFirst("").strip();
+        int end = Moments.first(names, false).map(Moment::start).orElse(names.length());
+        return names.substring(0, end)
+                .replaceFirst("(?:\\s+(?:on|am|le|el|il|em|op)|[\\s,|·•–—-])+$", "")
+                .strip();
     }
 
     private static String alt(Element logo) {

@@ -53,12 +53,17 @@ final class Sieve {
             }
             reasons.add(reason);
         }
-        dropHead(page, reasons, headline.map(h -> firstAlike(blocks, h)).orElse(-1));
+        BitSet captions = Captions.of(page, asides);
+        dropHead(
+                page,
+                reasons,
+                captions,
+                headline.map(h -> firstAlike(blocks, h)).orElse(-1));
         Standfirst.drop(page, reasons, description);
         Tails.dropLists(blocks, reasons);
         Tails.dropTail(blocks, reasons);
         Tails.dropIdleHeadings(blocks, reasons);
-        return told(page, asides, reasons, headline);
+        return told(page, captions, reasons, headline);
     }
 
     /** Lists and tables may say a thing twice and mean it. */
@@ -82,10 +87,11 @@ final class Sieve {
      * What stands above the first paragraph is the page's: section, byline, standfirst. But a line between headline and
      * first paragraph that stands in the same box as the paragraph belongs to the story, if it is no byline.
      */
-    private static void dropHead(Page page, List<Optional<String>> reasons, int headline) {
+    private static void dropHead(Page page, List<Optional<String>> reasons, BitSet captions, int headline) {
         List<Block> blocks = page.blocks();
         int first = 0;
-        while (first < blocks.size() && !(reasons.get(first).isEmpty() && firstParagraph(blocks.get(first)))) {
+        while (first < blocks.size()
+                && !(reasons.get(first).isEmpty() && !captions.get(first) && firstParagraph(blocks.get(first)))) {
             first++;
         }
         if (first == blocks.size()) {
@@ -93,7 +99,7 @@ final class Sieve {
         }
         int around = page.boxes().get(blocks.get(first).box()).parent();
         for (int i = 0; i < first; i++) {
-            if (reasons.get(i).isEmpty()) {
+            if (reasons.get(i).isEmpty() && !captions.get(i)) {
                 boolean byline = PageLines.byline(blocks.get(i).text());
                 boolean beside = i > headline
                         && page.boxes().get(blocks.get(i).box()).parent() == around
@@ -121,9 +127,7 @@ final class Sieve {
                 && !PageLines.byline(block.text());
     }
 
-    private static Sifted told(
-            Page page, List<Optional<String>> asides, List<Optional<String>> reasons, Optional<String> headline) {
-        BitSet captions = Captions.of(page, asides);
+    private static Sifted told(Page page, BitSet captions, List<Optional<String>> reasons, Optional<String> headline) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         boolean told = false;

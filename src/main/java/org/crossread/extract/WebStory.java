@@ -13,6 +13,7 @@ import org.crossread.model.RawArticle;
 import org.crossread.model.Role;
 import org.crossread.model.Story;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Takes the story out of a web page. */
 final class WebStory {
@@ -24,19 +25,12 @@ final class WebStory {
 
     /** The story with what the page tells about it; or why there is none. */
     static Outcome<Story> of(RawArticle raw) {
-        Page page = PageReader.of(Jsoup.parse(((Content.WebPage) raw.content()).html()));
-        JsonLd data = JsonLd.of(page.document());
-        MetaTags meta = MetaTags.of(page.document());
-        Claims headlines = Headlines.of(page.document(), data, meta);
-        Optional<String> headline = headlines.winner().map(Found::value);
-        Optional<Integer> box = headline.flatMap(h -> Headlines.boxOf(h, page));
-        Optional<String> description = meta.content("og:description").or(() -> meta.content("description"));
-        List<Optional<String>> asides = Asides.of(page);
-        Sieve.Sifted sifted = Sieve.of(page, asides, StoryBoxes.of(page, asides, box), headline, description);
+        Document document = Jsoup.parse(((Content.WebPage) raw.content()).html());
+        PageSource source = PageSource.of(document);
+        Sieve.Sifted sifted = source.sifted(Asides.of(source.page()));
         List<Problem> problems = new ArrayList<>();
         if (words(sifted) < FEW_WORDS) {
-            List<Optional<String>> tags = Asides.byTagsAlone(page);
-            Sieve.Sifted wider = Sieve.of(page, tags, StoryBoxes.of(page, tags, box), headline, description);
+            Sieve.Sifted wider = source.sifted(Asides.byTagsAlone(source.page()));
             if (words(wider) > 2 * words(sifted)) {
                 problems.add(new Problem(
                         raw.file(),
@@ -45,18 +39,22 @@ final class WebStory {
                 sifted = wider;
             }
         }
+        if (words(sifted) == 0 && Templates.unfold(document)) {
+            source = PageSource.of(document);
+            sifted = source.sifted(Asides.of(source.page()));
+            problems.add(new Problem(
+                    raw.file(),
+                    "the text stands in a template that only a script would show",
+                    "it was read from there: compare it with the page"));
+        }
         if (words(sifted) == 0) {
-            return refused(raw, page);
+            return refused(raw, source.page());
         }
         Metadata metadata = PageMetadata.of(
-                page,
-                asides,
-                data,
-                meta,
-                headlines,
-                box,
+                source,
                 raw.declared().url().map(Found::value),
-                opening(sifted.paragraphs()));
+                opening(sifted.paragraphs()),
+                Languages.sample(sifted.paragraphs()));
         Story story =
                 new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), sifted.paragraphs(), sifted.dropped());
         return new Outcome.Read<>(story, problems);

@@ -60,16 +60,31 @@ public final class PageHints {
      * @param names its classes and id, parted by spaces, may be blank
      */
     public Hint of(String tag, String role, String item, String names) {
-        List<List<String>> words = names.isBlank() ? List.of() : ClassWords.of(names);
-        boolean holds = "article".equals(tag) || (!item.isEmpty() && items.contains(item)) || any(words, story);
+        boolean holds = "article".equals(tag) || (!item.isEmpty() && items.contains(item));
         Optional<String> reason = Optional.ofNullable(out.get("<" + tag));
         if (reason.isEmpty() && !role.isEmpty()) {
             reason = Optional.ofNullable(out.get("@" + role));
         }
-        if (reason.isEmpty() && !WHOLE_PAGE.contains(tag)) {
-            reason = reason(words);
+        boolean captioned = false;
+        if (!names.isBlank()) {
+            for (List<String> words : ClassWords.of(names)) {
+                boolean silent = reason.isPresent()
+                        || WHOLE_PAGE.contains(tag)
+                        || switches.contains(words.get(0))
+                        || words.stream().anyMatch(keep::contains);
+                for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
+                    for (int i = 0; i + length <= words.size(); i++) {
+                        String phrase = phrase(words, i, length);
+                        holds |= story.contains(phrase);
+                        captioned |= caption.contains(phrase);
+                        if (!silent && reason.isEmpty()) {
+                            reason = reason(phrase, i + length == words.size(), length == words.size());
+                        }
+                    }
+                }
+            }
         }
-        return new Hint(reason, holds, any(words, caption));
+        return new Hint(reason, holds, captioned);
     }
 
     /**
@@ -81,40 +96,15 @@ public final class PageHints {
      */
     public record Hint(Optional<String> reason, boolean story, boolean caption) {}
 
-    private Optional<String> reason(List<List<String>> names) {
-        for (List<String> words : names) {
-            if (!switches.contains(words.get(0)) && words.stream().noneMatch(keep::contains)) {
-                for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
-                    for (int i = 0; i + length <= words.size(); i++) {
-                        String phrase = phrase(words, i, length);
-                        String known = out.get(phrase);
-                        if (known == null && i + length == words.size()) {
-                            known = end.get(phrase);
-                        }
-                        if (known == null && length == words.size()) {
-                            known = only.get(phrase);
-                        }
-                        if (known != null) {
-                            return Optional.of(known);
-                        }
-                    }
-                }
-            }
+    private Optional<String> reason(String phrase, boolean ends, boolean whole) {
+        String known = out.get(phrase);
+        if (known == null && ends) {
+            known = end.get(phrase);
         }
-        return Optional.empty();
-    }
-
-    private static boolean any(List<List<String>> names, Set<String> hints) {
-        for (List<String> words : names) {
-            for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
-                for (int i = 0; i + length <= words.size(); i++) {
-                    if (hints.contains(phrase(words, i, length))) {
-                        return true;
-                    }
-                }
-            }
+        if (known == null && whole) {
+            known = only.get(phrase);
         }
-        return false;
+        return Optional.ofNullable(known);
     }
 
     private static String phrase(List<String> words, int start, int length) {

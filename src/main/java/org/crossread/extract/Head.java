@@ -30,6 +30,10 @@ record Head(
 
     private static final int LONGEST_HEADLINE = 32;
     private static final int LONGEST_LABEL = 3;
+
+    /** Blocks that are looked at over the first paragraph. */
+    private static final int LONGEST_HEAD = 80;
+
     private static final Pattern NO_HEADLINE = Pattern.compile(".*[.:;,…]$");
 
     /** Words pasted together where two elements of a page met: {@code JinpingRussian}. */
@@ -46,7 +50,7 @@ record Head(
         Optional<Found> outlet = Optional.empty();
         List<Integer> candidates = new ArrayList<>();
         int credits = 0;
-        for (int i = 0; i < first; i++) {
+        for (int i = 0; i < Math.min(first, LONGEST_HEAD); i++) {
             Sorted line = lines.get(i);
             credits += line.sort() == Sort.DATE || line.sort() == Sort.BYLINE ? 1 : 0;
             boolean archived = captions.archives().containsKey(i);
@@ -189,7 +193,7 @@ record Head(
     }
 
     private static boolean following(List<Sorted> lines, int i, int first) {
-        return lines.subList(i + 1, first).stream()
+        return lines.subList(i + 1, Math.min(first, LONGEST_HEAD)).stream()
                 .anyMatch(l -> l.sort() == Sort.TEXT && l.block().length() > LONGEST_LABEL);
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param text its words, white space folded, never blank
  * @param line number of its first line in the file, from 1
- * @param rank how large it is set against the text around it: 0 as the text, 1 larger, 2 largest of its page
+ * @param rank how large it is set against the text around it: -1 smaller, 0 as the text, 1 larger, 2 largest
  */
 record PastedBlock(String text, int line, int rank) {
 

@@ -38,6 +38,9 @@ record PastedCaptions(Map<Integer, String> captions, Map<Integer, String> droppe
 
     private static final int SHORTEST = 20;
 
+    /** Pictures of one story; more would make a hostile file slow. */
+    private static final int MOST = 100;
+
     /** The captions among the blocks. */
     static PastedCaptions of(List<Sorted> lines) {
         Map<Integer, String> captions = new HashMap<>();
@@ -47,7 +50,7 @@ record PastedCaptions(Map<Integer, String> captions, Map<Integer, String> droppe
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).block().text();
             Matcher archived = ARCHIVED.matcher(text);
-            if (text.length() < 600 && archived.matches()) {
+            if (text.length() < 600 && known.size() < MOST && archived.matches()) {
                 known.add(archived.group("caption").strip());
                 archives.put(i, new Archive(archived.group("outlet"), archived.group("date")));
             }

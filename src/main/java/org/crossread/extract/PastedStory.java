@@ -74,7 +74,9 @@ final class PastedStory {
             if (reason.isPresent()) {
                 dropped.add(new Dropped(text, reason.get()));
             } else if (captions.at(i).isEmpty()) {
-                if (lines.get(i).sort() != Sort.TEXT) {
+                if (lines.get(i).sort() == Sort.TEXT && lines.get(i).block().rank() < 0) {
+                    paragraphs.add(new Paragraph(Role.CAPTION, text));
+                } else if (lines.get(i).sort() != Sort.TEXT) {
                     dropped.add(new Dropped(text, lines.get(i).reason()));
                 } else if (!said.add(text) && text.length() > 40) {
                     dropped.add(new Dropped(text, "said twice"));

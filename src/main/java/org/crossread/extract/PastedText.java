@@ -49,14 +49,17 @@ final class PastedText {
     }
 
     private static void part(List<String> group, int first, List<PastedBlock> blocks) {
-        boolean wrapped = isWrapped(group);
+        int margin = group.stream().mapToInt(String::length).max().orElse(0);
+        boolean wrapped = isWrapped(group, margin);
         boolean endsAsSentence = !group.isEmpty() && isEnded(group.get(group.size() - 1));
         StringBuilder open = new StringBuilder();
         int start = first;
         for (int i = 0; i < group.size(); i++) {
             String line = group.get(i);
-            boolean joined =
-                    i > 0 && (wrapped ? !startsParagraph(group, i) : endsAsSentence && goesOn(group.get(i - 1), line));
+            boolean joined = i > 0
+                    && (wrapped
+                            ? !startsParagraph(group, i, margin)
+                            : endsAsSentence && goesOn(group.get(i - 1), line));
             if (!joined) {
                 add(open, start, blocks);
                 open.setLength(0);
@@ -77,8 +80,7 @@ final class PastedText {
     }
 
     /** Whether the lines were broken at a margin: nearly every line is full, and some sentence runs on to the next. */
-    private static boolean isWrapped(List<String> group) {
-        int margin = group.stream().mapToInt(String::length).max().orElse(0);
+    private static boolean isWrapped(List<String> group, int margin) {
         if (group.size() < 3 || margin < NARROWEST || margin > WIDEST) {
             return false;
         }
@@ -98,8 +100,7 @@ final class PastedText {
     }
 
     /** In wrapped text, a paragraph starts behind a line that had room left, and where a line is set in. */
-    private static boolean startsParagraph(List<String> group, int i) {
-        int margin = group.stream().mapToInt(String::length).max().orElse(0);
+    private static boolean startsParagraph(List<String> group, int i, int margin) {
         boolean setIn = indent(group.get(i)) >= indent(group.get(i - 1)) + 2;
         boolean room = !isFull(group, i, margin) && isEnded(group.get(i - 1));
         return ITEM.matcher(group.get(i)).matches() || setIn || room;

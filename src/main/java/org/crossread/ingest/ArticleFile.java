@@ -65,7 +65,11 @@ public final class ArticleFile {
             case TEXT -> TextFile.read(name, bytes);
             case WEB_PAGE -> PageFile.read(name, bytes);
             case PDF -> PdfFile.read(name, bytes, limits);
-            case WEB_ARCHIVE, WORD, MAIL, NINJS, NEWSML -> new Outcome.Refused<>(Folder.unknown(name));
+            case WEB_ARCHIVE -> MailFile.archive(name, bytes);
+            case WORD -> WordFile.read(name, bytes, limits);
+            case MAIL -> MailFile.mail(name, bytes);
+            case NINJS -> AgencyFile.ninjs(name, bytes);
+            case NEWSML -> NewsMlFile.read(name, bytes);
         };
     }
 

@@ -20,9 +20,8 @@ public final class MarkedStory {
     /** The story of marked text; or why there is none. What the format declares is laid over its metadata later. */
     public static Outcome<Story> of(RawArticle raw) {
         Content.MarkedText text = (Content.MarkedText) raw.content();
-        List<Paragraph> body = text.paragraphs().stream()
-                .filter(p -> p.role() == Role.BODY)
-                .toList();
+        List<Paragraph> body =
+                text.paragraphs().stream().filter(p -> p.role() == Role.BODY).toList();
         if (body.isEmpty()) {
             return Outcome.refused(raw.file(), "no story found (no text in its body)", "pass the text as a .txt file");
         }
@@ -42,7 +41,7 @@ public final class MarkedStory {
                 Languages.of(Optional.empty(), Languages.sample(body)),
                 dateline,
                 List.of());
-        return Outcome.read(new Story(
-                raw.file(), raw.sha256(), metadata, Optional.empty(), text.paragraphs(), text.dropped()));
+        return Outcome.read(
+                new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), text.paragraphs(), text.dropped()));
     }
 }

@@ -28,28 +28,38 @@ final class Completion {
     }
 
     void run() {
-        boolean joined = true;
-        while (joined) {
-            joined = false;
-            double best = GAIN;
-            int kept = -1;
-            int given = -1;
-            for (int i = 0; i + 1 < sentences.size(); i++) {
-                if (sentences.get(i).article() == sentences.get(i + 1).article() && groupOf[i] != groupOf[i + 1]) {
-                    double forward = gain(groupOf[i], groupOf[i + 1]);
-                    double back = gain(groupOf[i + 1], groupOf[i]);
-                    if (Math.max(forward, back) > best) {
-                        best = Math.max(forward, back);
-                        kept = groupOf[i];
-                        given = groupOf[i + 1];
-                    }
+        double[] gains = new double[sentences.size()];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = gainAfter(i);
+        }
+        int best = best(gains);
+        while (best >= 0 && gains[best] > GAIN) {
+            int kept = groupOf[best];
+            Groups.merge(groups, groupOf, kept, groupOf[best + 1]);
+            for (int member : groups.get(kept)) {
+                gains[member] = gainAfter(member);
+                if (member > 0) {
+                    gains[member - 1] = gainAfter(member - 1);
                 }
             }
-            if (kept >= 0) {
-                Groups.merge(groups, groupOf, kept, given);
-                joined = true;
+            best = best(gains);
+        }
+    }
+
+    private static int best(double[] gains) {
+        int best = -1;
+        for (int i = 0; i < gains.length; i++) {
+            if (best < 0 || gains[i] > gains[best]) {
+                best = i;
             }
         }
+        return best;
+    }
+
+    /** What joining the groups of a sentence and the next one gains; 0 if they are of two articles or one group. */
+    private double gainAfter(int i) {
+        boolean beside = i + 1 < sentences.size() && article(i) == article(i + 1) && groupOf[i] != groupOf[i + 1];
+        return beside ? Math.max(gain(groupOf[i], groupOf[i + 1]), gain(groupOf[i + 1], groupOf[i])) : 0;
     }
 
     /** What some sentence of {@code group} finds in {@code neighbour} beyond its own group; 0 if they do not fit. */

@@ -3,7 +3,6 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -61,12 +60,10 @@ final class Groups {
     private void pair() {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            for (Map.Entry<Integer, Double> e : pairing.of(i).entrySet()) {
-                if (e.getKey() > i) {
-                    double score = inContext(i, e.getKey());
-                    if (score >= THRESHOLD) {
-                        pairs.add(new Pair(i, e.getKey(), score));
-                    }
+            for (int j : pairing.of(i)) {
+                double score = j > i ? inContext(i, j) : 0;
+                if (score >= THRESHOLD) {
+                    pairs.add(new Pair(i, j, score));
                 }
             }
         }

@@ -1,69 +1,98 @@
 package org.crossread.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The likeness of the sentences of an event across its articles; only those that share a term are compared. */
 final class Pairing {
 
-    /** A handle held by more sentences than this share finds too many; it counts once another has found the pair. */
-    private static final double TOO_COMMON = 0.25;
-
-    /** Below this share nothing is too common: small events are compared in full. */
-    private static final int ALWAYS = 40;
-
     private final List<Told> sentences;
-    private final List<TreeMap<Integer, Double>> scores = new ArrayList<>();
+    private final List<int[]> partners = new ArrayList<>();
+    private final List<double[]> told = new ArrayList<>();
+    private final double[] weights;
 
     Pairing(List<Told> sentences) {
         this.sentences = sentences;
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            int at = i;
-            sentences.get(i).terms().stream()
-                    .flatMap(Terms::handles)
-                    .distinct()
-                    .forEach(h ->
-                            index.computeIfAbsent(h, x -> new ArrayList<>()).add(at));
-            scores.add(new TreeMap<>());
+        this.weights =
+                sentences.stream().mapToDouble(s -> Match.weight(s.terms())).toArray();
+        Vocabulary vocabulary = new Vocabulary(sentences);
+        List<int[]> ids = sentences.stream()
+                .map(s -> s.terms().stream().mapToInt(vocabulary::id).toArray())
+                .toList();
+        List<List<Integer>> holders = new ArrayList<>();
+        for (int v = 0; v < vocabulary.size(); v++) {
+            holders.add(new ArrayList<>());
         }
-        double most = Math.max(ALWAYS, TOO_COMMON * sentences.size());
-        for (int i = 0; i < sentences.size(); i++) {
-            boolean[] seen = new boolean[sentences.size()];
+        for (int i = 0; i < ids.size(); i++) {
             int at = i;
-            sentences.get(i).terms().stream()
-                    .flatMap(Terms::handles)
-                    .distinct()
-                    .map(h -> index.getOrDefault(h, List.of()))
-                    .filter(holders -> holders.size() <= most)
-                    .forEach(holders -> holders.forEach(j -> seen[j] = true));
-            for (int j = at + 1; j < seen.length; j++) {
-                if (seen[j] && sentences.get(at).article() != sentences.get(j).article()) {
-                    score(at, j);
-                }
+            Arrays.stream(ids.get(i)).distinct().forEach(v -> holders.get(v).add(at));
+        }
+        double[] best = new double[vocabulary.size()];
+        for (int i = 0; i < ids.size(); i++) {
+            SortedSet<Integer> touched = spread(vocabulary, ids.get(i), best);
+            boolean[] seen = new boolean[ids.size()];
+            for (int v : touched) {
+                holders.get(v).forEach(j -> seen[j] = true);
             }
+            row(i, seen, ids, best);
+            touched.forEach(v -> best[v] = 0);
         }
     }
 
-    private void score(int i, int j) {
-        double score =
-                Match.of(sentences.get(i).terms(), sentences.get(j).terms()).score();
-        if (score > 0) {
-            scores.get(i).put(j, score);
-            scores.get(j).put(i, score);
+    /** Writes for each term how far the sentence with these terms tells it; gives those it tells at all. */
+    private static SortedSet<Integer> spread(Vocabulary vocabulary, int[] terms, double[] best) {
+        SortedSet<Integer> touched = new TreeSet<>();
+        for (int term : terms) {
+            int[] related = vocabulary.related(term);
+            double[] agreement = vocabulary.agreement(term);
+            for (int k = 0; k < related.length; k++) {
+                best[related[k]] = Math.max(best[related[k]], agreement[k]);
+                touched.add(related[k]);
+            }
         }
+        return touched;
+    }
+
+    private void row(int i, boolean[] seen, List<int[]> ids, double[] best) {
+        int[] others = new int[seen.length];
+        double[] sums = new double[seen.length];
+        int count = 0;
+        for (int j = 0; j < seen.length; j++) {
+            if (seen[j] && sentences.get(i).article() != sentences.get(j).article()) {
+                double sum = 0;
+                int[] terms = ids.get(j);
+                for (int k = 0; k < terms.length; k++) {
+                    sum += best[terms[k]] * sentences.get(j).terms().get(k).weight();
+                }
+                others[count] = j;
+                sums[count++] = sum;
+            }
+        }
+        partners.add(Arrays.copyOf(others, count));
+        told.add(Arrays.copyOf(sums, count));
+    }
+
+    /** The weight of {@code j} that {@code i} tells. */
+    private double told(int i, int j) {
+        int at = Arrays.binarySearch(partners.get(i), j);
+        return at < 0 ? 0 : told.get(i)[at];
     }
 
     /** The score of two sentences, from 0 to 1; 0 if nothing is shared. */
     double at(int i, int j) {
-        return i < 0 || j < 0 || i >= scores.size() ? 0 : scores.get(i).getOrDefault(j, 0.0);
+        if (i < 0 || j < 0 || i >= weights.length || j >= weights.length || weights[i] == 0 || weights[j] == 0) {
+            return 0;
+        }
+        double there = told(i, j);
+        double back = told(j, i);
+        return new Match(back / weights[i], there / weights[j], Math.min(there, back)).score();
     }
 
-    /** The sentences of other articles that share something with it, with their scores. */
-    Map<Integer, Double> of(int i) {
-        return scores.get(i);
+    /** The sentences of other articles that share something with it, in order. */
+    int[] of(int i) {
+        return partners.get(i);
     }
 }

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.crossread.finding.Ruling.Standing;
 import org.crossread.model.Fact;
@@ -47,6 +48,13 @@ final class Elsewhere {
         return all(article, mention.fact().kind()).stream()
                 .map(other -> comparing.ruling(mention, other))
                 .anyMatch(r -> r.is(Standing.EQUAL) || (r.is(Standing.FINER) && !r.loose()));
+    }
+
+    /** Whether any sentence of an article has the last word of a name. */
+    boolean names(String article, String canonical) {
+        String[] words = canonical.toLowerCase(Locale.ROOT).split("\\s+", -1);
+        String last = words[words.length - 1];
+        return whole(article).words().stream().anyMatch(w -> w.token().form().startsWith(last));
     }
 
     private List<Mention> all(String article, Fact.Kind kind) {

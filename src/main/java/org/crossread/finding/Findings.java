@@ -79,14 +79,32 @@ public final class Findings {
 
     private Verdicts of(Fact.Kind kind, Alignment alignment, List<Passage> passages) {
         return switch (kind) {
-            case DATE -> slots(Finding.Kind.DATE, kind, new ComparingDates(rarity), alignment, passages);
-            case NUMBER -> slots(Finding.Kind.NUMBER, kind, new ComparingNumbers(rarity), alignment, passages);
-            case NAME, TITLE, QUOTE, POLARITY, CERTAINTY, ROLES -> new Verdicts();
+            case DATE -> slots(Aspect.date(), kind, new ComparingDates(rarity), alignment, passages);
+            case NUMBER -> slots(
+                    Aspect.value(Finding.Kind.NUMBER), kind, new ComparingNumbers(rarity), alignment, passages);
+            case NAME -> Names.of(alignment, passages, rarity, elsewhere);
+            case TITLE -> slots(
+                    Aspect.title(), kind, new ComparingTitles(), alignment, passages);
+            case QUOTE -> Sayings.of(alignment, passages);
+            case POLARITY -> slots(
+                    Aspect.difference(Finding.Kind.POLARITY),
+                    kind,
+                    new ComparingPolarity(rarity),
+                    alignment,
+                    passages);
+            case CERTAINTY -> slots(
+                    Aspect.difference(Finding.Kind.CERTAINTY),
+                    kind,
+                    new ComparingCertainty(rarity),
+                    alignment,
+                    passages);
+            case ROLES -> slots(
+                    Aspect.difference(Finding.Kind.ROLES), kind, new ComparingRoles(), alignment, passages);
         };
     }
 
     private Verdicts slots(
-            Finding.Kind kind, Fact.Kind fact, Comparing comparing, Alignment alignment, List<Passage> passages) {
+            Aspect aspect, Fact.Kind fact, Comparing comparing, Alignment alignment, List<Passage> passages) {
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
             mentions.addAll(passage.mentions(fact));
@@ -94,7 +112,7 @@ public final class Findings {
                 mentions.addAll(AgeDate.in(passage));
             }
         }
-        return new SlotFindings(alignment, kind, comparing, elsewhere).of(Slots.of(mentions, comparing));
+        return new SlotFindings(alignment, aspect, comparing, elsewhere).of(Slots.of(mentions, comparing));
     }
 
     private Passage passage(Article article, List<Sentence> sentences) {

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossread.finding.Ruling.Standing;
 import org.crossread.model.Alignment;
-import org.crossread.model.DateFact;
 import org.crossread.model.Equal;
 import org.crossread.model.Finding;
 import org.crossread.model.Value;
@@ -17,13 +16,13 @@ import org.crossread.model.Value;
 final class SlotFindings {
 
     private final Alignment alignment;
-    private final Finding.Kind kind;
+    private final Aspect aspect;
     private final Comparing comparing;
     private final Elsewhere elsewhere;
 
-    SlotFindings(Alignment alignment, Finding.Kind kind, Comparing comparing, Elsewhere elsewhere) {
+    SlotFindings(Alignment alignment, Aspect aspect, Comparing comparing, Elsewhere elsewhere) {
         this.alignment = alignment;
-        this.kind = kind;
+        this.aspect = aspect;
         this.comparing = comparing;
         this.elsewhere = elsewhere;
     }
@@ -64,8 +63,8 @@ final class SlotFindings {
         String rule = String.join("; ", rules);
         String proof = String.join("; ", proofs);
         if (worst == Standing.EQUAL) {
-            if (mentions.stream().map(Mention::text).distinct().count() > 1) {
-                verdicts.equals().add(new Equal(alignment.event(), alignment.id(), kind, values(mentions), rule));
+            if (aspect.equals() && mentions.stream().map(Mention::text).distinct().count() > 1) {
+                verdicts.equals().add(new Equal(alignment.event(), alignment.id(), aspect.kind(), values(mentions), rule));
             }
         } else {
             boolean quoted = mentions.stream().allMatch(Mention::quoted);
@@ -74,7 +73,7 @@ final class SlotFindings {
             }
             Finding.Relation relation =
                     worst == Standing.CONFLICT ? Finding.Relation.CONFLICT : Finding.Relation.REFINEMENT;
-            verdicts.drafts().add(new Draft(kind, relation, values(mentions), rule, proof, slot.sure()));
+            verdicts.drafts().add(new Draft(aspect.kind(), relation, values(mentions), rule, proof, slot.sure()));
         }
     }
 
@@ -88,7 +87,7 @@ final class SlotFindings {
     }
 
     private Optional<Draft> addition(Slot slot) {
-        if (slot.mentions().stream().anyMatch(m -> m.fact() instanceof DateFact d && AgeDate.is(d))) {
+        if (!slot.mentions().stream().allMatch(aspect.added())) {
             return Optional.empty();
         }
         List<String> silent = alignment.tellers().stream()
@@ -99,7 +98,7 @@ final class SlotFindings {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                kind,
+                aspect.kind(),
                 Finding.Relation.ADDITION,
                 values(slot.mentions()),
                 "stated nowhere else",

@@ -1,0 +1,54 @@
+package org.crossread.finding;
+
+import org.crossread.model.CertaintyFact;
+import org.crossread.model.CertaintyFact.Level;
+
+/** Compares how sure two articles are of one predicate: rungs apart refine each other, only a denial is a conflict. */
+final class ComparingCertainty implements Comparing {
+
+    private static final double LONELY = 0.3;
+
+    private final Rarity rarity;
+
+    ComparingCertainty(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    private static CertaintyFact certainty(Mention mention) {
+        return (CertaintyFact) mention.fact();
+    }
+
+    @Override
+    public Ruling ruling(Mention left, Mention right) {
+        CertaintyFact mine = certainty(left);
+        CertaintyFact theirs = certainty(right);
+        boolean whole = mine.predicate().isEmpty() || theirs.predicate().isEmpty();
+        if (!whole && !SameWord.is(mine.predicate(), theirs.predicate())) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        String proof = left.text() + " = " + mine.value().orElse("") + "; " + right.text() + " = "
+                + theirs.value().orElse("");
+        if (mine.level() == theirs.level()) {
+            return Ruling.equal("same certainty", proof);
+        }
+        boolean denied = (mine.level() == Level.DENIED && sure(theirs)) || (theirs.level() == Level.DENIED && sure(mine));
+        return denied
+                ? Ruling.conflict("one denies what the other confirms", proof)
+                : Ruling.finer("one is surer than the other", proof);
+    }
+
+    private static boolean sure(CertaintyFact fact) {
+        return fact.level() == Level.CONFIRMED || fact.level() == Level.DONE;
+    }
+
+    @Override
+    public boolean rivals(Mention mention, Mention other) {
+        return true;
+    }
+
+    @Override
+    public double sameThing(Mention left, Mention right, boolean lonely) {
+        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
+        return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+    }
+}

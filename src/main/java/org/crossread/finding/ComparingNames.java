@@ -1,0 +1,135 @@
+package org.crossread.finding;
+
+import java.util.List;
+import java.util.Locale;
+import org.crossread.model.NameFact;
+
+/**
+ * Compares names in one place of two sentences: another name there is a conflict only if each name is a stranger to the
+ * other article and the words around are the same.
+ */
+final class ComparingNames implements Comparing {
+
+    private static final double LONELY = 0.15;
+    private static final double NEIGHBOUR = 0.2;
+    private static final double CODE = 0.45;
+    private static final double SUBJECT = 0.15;
+
+    /** A name that ends within so many words of the start of its sentence is its subject. */
+    private static final int START = 6;
+
+    /** What counts against a pair of names: two names in like sentences are mostly two things. */
+    private static final double DOUBT = 0.2;
+
+    private final Rarity rarity;
+    private final Elsewhere elsewhere;
+
+    ComparingNames(Rarity rarity, Elsewhere elsewhere) {
+        this.rarity = rarity;
+        this.elsewhere = elsewhere;
+    }
+
+    static NameFact name(Mention mention) {
+        return (NameFact) mention.fact();
+    }
+
+    @Override
+    public Ruling ruling(Mention left, Mention right) {
+        NameFact mine = name(left);
+        NameFact theirs = name(right);
+        if (same(mine.canonical(), theirs.canonical())) {
+            return Ruling.equal("one name", left.text() + " = " + right.text());
+        }
+        boolean code = code(left.text()) && code(right.text());
+        if (mine.type() != theirs.type() && !code) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        return Ruling.conflict(
+                "another name in the same place", mine.canonical() + " is not " + theirs.canonical());
+    }
+
+    /** One name, or one a part of the other: the surname, the town without its county. */
+    private static boolean same(String left, String right) {
+        String a = " " + left.toLowerCase(Locale.ROOT) + " ";
+        String b = " " + right.toLowerCase(Locale.ROOT) + " ";
+        return a.contains(b) || b.contains(a);
+    }
+
+    /** A road, a flight, a file: letters and digits in one word. */
+    private static boolean code(String text) {
+        return text.matches("\\p{Lu}{1,3}[- ]?\\d{1,5}\\p{L}?");
+    }
+
+    @Override
+    public boolean rivals(Mention mention, Mention other) {
+        return name(mention).type() == name(other).type() && code(mention.text()) == code(other.text());
+    }
+
+    @Override
+    public double sameThing(Mention left, Mention right, boolean lonely) {
+        boolean equal = same(name(left).canonical(), name(right).canonical());
+        if (equal) {
+            return 0.9;
+        }
+        boolean known = elsewhere.names(right.article(), name(left).canonical())
+                || elsewhere.names(left.article(), name(right).canonical());
+        if (known || !lonely || left.quoted() || right.quoted()) {
+            return 0;
+        }
+        boolean codes = code(left.text()) && code(right.text());
+        if (!codes && (adjective(left) || adjective(right) || !sameFrame(left, right))) {
+            return 0;
+        }
+        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity)) - DOUBT + LONELY;
+        sure += neighbour(left, right, -1) ? NEIGHBOUR : 0;
+        sure += neighbour(left, right, 1) ? NEIGHBOUR : 0;
+        sure += subject(left) && subject(right) ? SUBJECT : 0;
+        sure += codes ? CODE : 0;
+        return Math.min(1, Math.max(0, sure));
+    }
+
+    /** "Portuguese" says less of a place than "Portugal". */
+    private static boolean adjective(Mention mention) {
+        String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+        return !last.isEmpty() && !name(mention).canonical().contains(last);
+    }
+
+    /** Whether both open their sentences, or the word before or behind is the same: "in Lisbon" / "in Porto". */
+    private static boolean sameFrame(Mention left, Mention right) {
+        return (subject(left) && subject(right)) || sameForm(left, right, -1) || sameForm(left, right, 1);
+    }
+
+    private static boolean sameForm(Mention left, Mention right, int side) {
+        int l = side < 0 ? left.from() - 1 : left.to();
+        int r = side < 0 ? right.from() - 1 : right.to();
+        List<Word> mine = left.passage().words();
+        List<Word> theirs = right.passage().words();
+        return l >= 0
+                && r >= 0
+                && l < mine.size()
+                && r < theirs.size()
+                && !mine.get(l).punctuation()
+                && WordMatch.sameForm(mine.get(l), theirs.get(r));
+    }
+
+    private static boolean subject(Mention mention) {
+        int first = mention.from();
+        while (first > 0 && mention.passage().words().get(first - 1).sentence() == mention.sentence()) {
+            first--;
+        }
+        return mention.from() - first <= 1 && mention.to() - first <= START;
+    }
+
+    private static boolean neighbour(Mention left, Mention right, int side) {
+        List<Word> mine = left.passage().words();
+        List<Word> theirs = right.passage().words();
+        int l = side < 0 ? left.from() - 1 : left.to();
+        int r = side < 0 ? right.from() - 1 : right.to();
+        return l >= 0
+                && r >= 0
+                && l < mine.size()
+                && r < theirs.size()
+                && mine.get(l).telling()
+                && mine.get(l).stem().equals(theirs.get(r).stem());
+    }
+}

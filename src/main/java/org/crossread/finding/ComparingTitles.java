@@ -1,0 +1,99 @@
+package org.crossread.finding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.model.Fact;
+import org.crossread.model.TitleFact;
+
+/** Compares the offices that two articles give to one person. */
+final class ComparingTitles implements Comparing {
+
+    /** Words that make another office of one: a deputy minister is no minister. */
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "shadow", "junior", "under");
+
+    /** The office of those who lead, run or have charge of something. */
+    private static final String LEADER = "leader";
+
+    private static TitleFact title(Mention mention) {
+        return (TitleFact) mention.fact();
+    }
+
+    @Override
+    public Ruling ruling(Mention left, Mention right) {
+        TitleFact mine = title(left);
+        TitleFact theirs = title(right);
+        Optional<String> holder = mine.holder();
+        if (holder.isEmpty() || theirs.holder().isEmpty() || !samePerson(holder.get(), theirs.holder().get())) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        String proof = holder.get() + ": " + mine.office() + "; " + theirs.office();
+        if (told(left) || told(right)) {
+            return Ruling.equal("the office is told by a verb", proof);
+        }
+        return offices(mine.office(), theirs.office(), proof);
+    }
+
+    /** "who runs", "who has charge of": whoever holds an office may be said to lead. */
+    private static boolean told(Mention mention) {
+        return title(mention).office().equals(LEADER) && mention.text().toLowerCase(Locale.ROOT).startsWith("who ");
+    }
+
+    private static Ruling offices(String left, String right, String proof) {
+        Set<String> a = words(left);
+        Set<String> b = words(right);
+        Set<String> ranksOfA = ranks(a);
+        Set<String> ranksOfB = ranks(b);
+        if (a.equals(b)) {
+            return Ruling.equal("same office", proof);
+        }
+        boolean within = covers(a, b) || covers(b, a);
+        if (within && ranksOfA.equals(ranksOfB)) {
+            return covers(a, b) && covers(b, a)
+                    ? Ruling.equal("same office, other words", proof)
+                    : Ruling.finer("one office is told more exactly", proof);
+        }
+        return Ruling.conflict("different offices of one person", proof);
+    }
+
+    private static Set<String> words(String office) {
+        Set<String> words = new HashSet<>(List.of(office.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
+        words.removeAll(Set.of("of", "the", "for", "at", "in", "and", "a", ""));
+        return words;
+    }
+
+    private static Set<String> ranks(Set<String> words) {
+        Set<String> ranks = new HashSet<>(words);
+        ranks.retainAll(RANKS);
+        return ranks;
+    }
+
+    /** Whether every word of {@code part} has its like in {@code whole}. */
+    private static boolean covers(Set<String> whole, Set<String> part) {
+        return part.stream().allMatch(p -> whole.stream().anyMatch(w -> SameWord.is(w, p)));
+    }
+
+    private static boolean samePerson(String left, String right) {
+        return left.equals(right) || left.endsWith(" " + right) || right.endsWith(" " + left);
+    }
+
+    @Override
+    public boolean rivals(Mention mention, Mention other) {
+        return false;
+    }
+
+    @Override
+    public double sameThing(Mention left, Mention right, boolean lonely) {
+        boolean known = states(right.passage(), title(left).office()) || states(left.passage(), title(right).office());
+        return known && !title(left).office().equals(title(right).office()) ? 0 : 0.9;
+    }
+
+    /** Whether a passage has an office at all, whoever it gives it to: a title may have lost its holder. */
+    private static boolean states(Passage passage, String office) {
+        return passage.mentions(Fact.Kind.TITLE).stream()
+                .anyMatch(m -> title(m).office().equals(office));
+    }
+}

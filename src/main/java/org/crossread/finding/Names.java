@@ -1,0 +1,34 @@
+package org.crossread.finding;
+
+import java.util.List;
+import org.crossread.model.Alignment;
+import org.crossread.model.Fact;
+import org.crossread.model.Finding;
+import org.crossread.model.NameFact;
+
+/** Finds another name in the same place; places apart from people and organisations. */
+final class Names {
+
+    private Names() {}
+
+    /** What was judged about the names of an alignment. */
+    static Verdicts of(Alignment alignment, List<Passage> passages, Rarity rarity, Elsewhere elsewhere) {
+        Comparing comparing = new ComparingNames(rarity, elsewhere);
+        List<Mention> names = passages.stream()
+                .flatMap(p -> p.mentions(Fact.Kind.NAME).stream())
+                .toList();
+        List<Slot> slots = Slots.of(names, comparing);
+        Aspect places = Aspect.value(Finding.Kind.PLACE);
+        Aspect others = new Aspect(Finding.Kind.NAME, true, m -> false);
+        Verdicts verdicts = new Verdicts();
+        verdicts.take(new SlotFindings(alignment, places, comparing, elsewhere)
+                .of(slots.stream().filter(Names::place).toList()));
+        verdicts.take(new SlotFindings(alignment, others, comparing, elsewhere)
+                .of(slots.stream().filter(s -> !place(s)).toList()));
+        return verdicts;
+    }
+
+    private static boolean place(Slot slot) {
+        return slot.mentions().stream().anyMatch(m -> ComparingNames.name(m).type() == NameFact.Type.PLACE);
+    }
+}

@@ -31,7 +31,8 @@ final class ComparingCertainty implements Comparing {
         if (mine.level() == theirs.level()) {
             return Ruling.equal("same certainty", proof);
         }
-        boolean denied = (mine.level() == Level.DENIED && sure(theirs)) || (theirs.level() == Level.DENIED && sure(mine));
+        boolean denied =
+                (mine.level() == Level.DENIED && sure(theirs)) || (theirs.level() == Level.DENIED && sure(mine));
         return denied
                 ? Ruling.conflict("one denies what the other confirms", proof)
                 : Ruling.finer("one is surer than the other", proof);

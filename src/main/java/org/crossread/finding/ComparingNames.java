@@ -44,8 +44,7 @@ final class ComparingNames implements Comparing {
         if (mine.type() != theirs.type() && !code) {
             return Ruling.NOT_COMPARABLE;
         }
-        return Ruling.conflict(
-                "another name in the same place", mine.canonical() + " is not " + theirs.canonical());
+        return Ruling.conflict("another name in the same place", mine.canonical() + " is not " + theirs.canonical());
     }
 
     /** One name, or one a part of the other: the surname, the town without its county. */

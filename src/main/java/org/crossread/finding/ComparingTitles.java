@@ -27,7 +27,9 @@ final class ComparingTitles implements Comparing {
         TitleFact mine = title(left);
         TitleFact theirs = title(right);
         Optional<String> holder = mine.holder();
-        if (holder.isEmpty() || theirs.holder().isEmpty() || !samePerson(holder.get(), theirs.holder().get())) {
+        if (holder.isEmpty()
+                || theirs.holder().isEmpty()
+                || !samePerson(holder.get(), theirs.holder().get())) {
             return Ruling.NOT_COMPARABLE;
         }
         String proof = holder.get() + ": " + mine.office() + "; " + theirs.office();
@@ -39,7 +41,8 @@ final class ComparingTitles implements Comparing {
 
     /** "who runs", "who has charge of": whoever holds an office may be said to lead. */
     private static boolean told(Mention mention) {
-        return title(mention).office().equals(LEADER) && mention.text().toLowerCase(Locale.ROOT).startsWith("who ");
+        return title(mention).office().equals(LEADER)
+                && mention.text().toLowerCase(Locale.ROOT).startsWith("who ");
     }
 
     private static Ruling offices(String left, String right, String proof) {
@@ -60,7 +63,8 @@ final class ComparingTitles implements Comparing {
     }
 
     private static Set<String> words(String office) {
-        Set<String> words = new HashSet<>(List.of(office.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
+        Set<String> words =
+                new HashSet<>(List.of(office.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
         words.removeAll(Set.of("of", "the", "for", "at", "in", "and", "a", ""));
         return words;
     }
@@ -87,7 +91,8 @@ final class ComparingTitles implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        boolean known = states(right.passage(), title(left).office()) || states(left.passage(), title(right).office());
+        boolean known = states(right.passage(), title(left).office())
+                || states(left.passage(), title(right).office());
         return known && !title(left).office().equals(title(right).office()) ? 0 : 0.9;
     }
 

@@ -80,26 +80,26 @@ public final class Findings {
     private Verdicts of(Fact.Kind kind, Alignment alignment, List<Passage> passages) {
         return switch (kind) {
             case DATE -> slots(Aspect.date(), kind, new ComparingDates(rarity), alignment, passages);
-            case NUMBER -> slots(
-                    Aspect.value(Finding.Kind.NUMBER), kind, new ComparingNumbers(rarity), alignment, passages);
+            case NUMBER ->
+                slots(Aspect.value(Finding.Kind.NUMBER), kind, new ComparingNumbers(rarity), alignment, passages);
             case NAME -> Names.of(alignment, passages, rarity, elsewhere);
-            case TITLE -> slots(
-                    Aspect.title(), kind, new ComparingTitles(), alignment, passages);
+            case TITLE -> slots(Aspect.title(), kind, new ComparingTitles(), alignment, passages);
             case QUOTE -> Sayings.of(alignment, passages);
-            case POLARITY -> slots(
-                    Aspect.difference(Finding.Kind.POLARITY),
-                    kind,
-                    new ComparingPolarity(rarity),
-                    alignment,
-                    passages);
-            case CERTAINTY -> slots(
-                    Aspect.difference(Finding.Kind.CERTAINTY),
-                    kind,
-                    new ComparingCertainty(rarity),
-                    alignment,
-                    passages);
-            case ROLES -> slots(
-                    Aspect.difference(Finding.Kind.ROLES), kind, new ComparingRoles(), alignment, passages);
+            case POLARITY ->
+                slots(
+                        Aspect.difference(Finding.Kind.POLARITY),
+                        kind,
+                        new ComparingPolarity(rarity),
+                        alignment,
+                        passages);
+            case CERTAINTY ->
+                slots(
+                        Aspect.difference(Finding.Kind.CERTAINTY),
+                        kind,
+                        new ComparingCertainty(rarity),
+                        alignment,
+                        passages);
+            case ROLES -> slots(Aspect.difference(Finding.Kind.ROLES), kind, new ComparingRoles(), alignment, passages);
         };
     }
 

@@ -70,7 +70,8 @@ final class Sayings {
             for (int r = l + 1; r < credited.size(); r++) {
                 QuoteFact mine = saying(credited.get(l));
                 QuoteFact theirs = saying(credited.get(r));
-                boolean oneSpeaker = mine.speaker().isPresent() && mine.speaker().equals(theirs.speaker());
+                boolean oneSpeaker =
+                        mine.speaker().isPresent() && mine.speaker().equals(theirs.speaker());
                 if (!oneSpeaker && mine.credit() != theirs.credit() && !shared(credited.get(l), credited.get(r))) {
                     return true;
                 }
@@ -88,7 +89,9 @@ final class Sayings {
     private static List<Word> source(Mention mention) {
         Span where = saying(mention).source().orElse(mention.fact().where());
         return mention.passage().words().stream()
-                .filter(w -> w.sentence() == mention.sentence() && w.telling() && where.holds(w.token().where()))
+                .filter(w -> w.sentence() == mention.sentence()
+                        && w.telling()
+                        && where.holds(w.token().where()))
                 .toList();
     }
 

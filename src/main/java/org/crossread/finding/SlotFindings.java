@@ -63,8 +63,10 @@ final class SlotFindings {
         String rule = String.join("; ", rules);
         String proof = String.join("; ", proofs);
         if (worst == Standing.EQUAL) {
-            if (aspect.equals() && mentions.stream().map(Mention::text).distinct().count() > 1) {
-                verdicts.equals().add(new Equal(alignment.event(), alignment.id(), aspect.kind(), values(mentions), rule));
+            if (aspect.equals()
+                    && mentions.stream().map(Mention::text).distinct().count() > 1) {
+                verdicts.equals()
+                        .add(new Equal(alignment.event(), alignment.id(), aspect.kind(), values(mentions), rule));
             }
         } else {
             boolean quoted = mentions.stream().allMatch(Mention::quoted);

@@ -23,8 +23,7 @@ record Support(int borne, int denied, int unknown) {
         int unknown = 0;
         Rarity rarity = Rarity.in(List.of(claim, text));
         for (Fact.Kind kind : List.of(Fact.Kind.NUMBER, Fact.Kind.DATE)) {
-            Comparing comparing =
-                    kind == Fact.Kind.NUMBER ? new ComparingNumbers(rarity) : new ComparingDates(rarity);
+            Comparing comparing = kind == Fact.Kind.NUMBER ? new ComparingNumbers(rarity) : new ComparingDates(rarity);
             List<Mention> theirs = whole(text).mentions(kind);
             for (Mention mine : whole(claim).mentions(kind)) {
                 boolean comparable = false;
@@ -46,7 +45,9 @@ record Support(int borne, int denied, int unknown) {
     private static boolean atTheLimit(Mention mine, Mention other) {
         if (mine.fact() instanceof NumberFact a && other.fact() instanceof NumberFact b) {
             return (Beyond.says(mine.text()) && a.number().compareTo(b.number()) == 0 && !Beyond.says(other.text()))
-                    || (Beyond.says(other.text()) && a.number().compareTo(b.number()) == 0 && !Beyond.says(mine.text()));
+                    || (Beyond.says(other.text())
+                            && a.number().compareTo(b.number()) == 0
+                            && !Beyond.says(mine.text()));
         }
         return false;
     }

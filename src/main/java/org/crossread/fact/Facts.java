@@ -12,7 +12,7 @@ public final class Facts {
 
     /** All finders; a new kind of fact adds a line. */
     private static final List<Finder> FINDERS =
-            List.of(new DateFinder(), new NumberFinder(), new NameFinder(), new TitleFinder());
+            List.of(new DateFinder(), new NumberFinder(), new NameFinder(), new TitleFinder(), new QuoteFinder());
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing(Fact::where).thenComparing(Fact::kind);

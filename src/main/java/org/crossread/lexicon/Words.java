@@ -22,6 +22,9 @@ public final class Words {
     /** What a contraction with {@code 's} is built on: {@code it}. */
     public static final Words CONTRACTED = new Words("contracted.txt");
 
+    /** Verbs that only colour the infinitive after them: {@code continued}. */
+    public static final Words CATENATIVES = new Words("catenatives.txt");
+
     /** The last part of a host's name: {@code com}. */
     public static final Words TOP_DOMAINS = new Words("top_domains.txt");
 

@@ -1,8 +1,10 @@
 package org.crossread.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.crossread.model.Article;
@@ -59,15 +61,16 @@ public final class ArticleJson {
     public static String withFacts(Article article) {
         ObjectNode node = of(article);
         ArrayNode facts = node.putArray("facts");
+        IdentityHashMap<Fact, String> whole = WholeQuotes.in(article);
         for (Sentence sentence : article.sentences()) {
             for (Fact fact : sentence.facts()) {
-                facts.add(fact(sentence, fact));
+                facts.add(fact(sentence, fact, whole));
             }
         }
         return node.toString();
     }
 
-    private static ObjectNode fact(Sentence sentence, Fact fact) {
+    private static ObjectNode fact(Sentence sentence, Fact fact, IdentityHashMap<Fact, String> whole) {
         ObjectNode node = JSON.objectNode();
         node.put("sentence", sentence.id());
         node.put("kind", fact.kind().name().toLowerCase(Locale.ROOT));
@@ -78,14 +81,22 @@ public final class ArticleJson {
         if (fact instanceof QuoteFact quote) {
             node.set("source", words(sentence, quote.source()));
             node.set("cue", words(sentence, quote.cue()));
-            node.set("content", words(sentence, quote.content()));
+            node.set("content", content(sentence, quote, whole));
         }
         return node;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode words(Sentence sentence, Optional<Span> span) {
-        return span.<com.fasterxml.jackson.databind.JsonNode>map(
-                        s -> JSON.objectNode().put("text", s.in(sentence.text())))
+    /** The whole quotation where its first sentence stands; null where it only goes on. */
+    private static JsonNode content(Sentence sentence, QuoteFact quote, IdentityHashMap<Fact, String> whole) {
+        String words = whole.get(quote);
+        if (words == null) {
+            return words(sentence, quote.content());
+        }
+        return words.isEmpty() ? JSON.nullNode() : JSON.objectNode().put("text", words);
+    }
+
+    private static JsonNode words(Sentence sentence, Optional<Span> span) {
+        return span.<JsonNode>map(s -> JSON.objectNode().put("text", s.in(sentence.text())))
                 .orElse(JSON.nullNode());
     }
 

@@ -21,8 +21,7 @@ final class Covers {
     private Covers() {}
 
     static Cover of(Lookup lookup, List<Event> compared, List<Coverage> coverages) {
-        List<Difference> conflicts =
-                coverages.stream().flatMap(c -> c.conflicts().stream()).toList();
+        List<Difference> conflicts = inTurn(coverages);
         int more = conflicts.size() - CONFLICTS_ON_PAGE_ONE;
         return new Cover(
                 compared(lookup.comparison(), compared),
@@ -34,6 +33,21 @@ final class Covers {
                         .toList(),
                 more > 0 ? Optional.of(Words.count(more, "more conflict", "more conflicts")) : Optional.empty(),
                 counts(lookup.comparison().findings()));
+    }
+
+    /** The weightiest conflict of each event, then the next of each, so that no event fills the page alone. */
+    private static List<Difference> inTurn(List<Coverage> coverages) {
+        List<Difference> conflicts = new ArrayList<>();
+        int longest =
+                coverages.stream().mapToInt(c -> c.conflicts().size()).max().orElse(0);
+        for (int rank = 0; rank < longest; rank++) {
+            for (Coverage coverage : coverages) {
+                if (rank < coverage.conflicts().size()) {
+                    conflicts.add(coverage.conflicts().get(rank));
+                }
+            }
+        }
+        return conflicts;
     }
 
     private static String compared(Comparison comparison, List<Event> compared) {

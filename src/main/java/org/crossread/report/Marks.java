@@ -111,8 +111,10 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         List<String> texts = new ArrayList<>();
         for (Place stretch : stretches) {
             spans.computeIfAbsent(stretch.sentence(), s -> new ArrayList<>()).add(stretch.where());
-            texts.add(Shown.of(
-                    stretch.where().in(lookup.sentence(stretch.sentence()).text())));
+            String text = stretch.where().in(lookup.sentence(stretch.sentence()).text());
+            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                texts.add(Shown.of(text));
+            }
         }
         return texts;
     }

@@ -15,14 +15,14 @@ final class DateAmounts {
     private DateAmounts() {}
 
     /** A whole or decimal number in digits or words; {@code X} for a few. */
-    static DateHit number(List<DateWord> words, int at) {
+    static DateHit number(List<Lexeme> words, int at) {
         if (at >= words.size()) {
             return DateHit.NONE;
         }
         return words.get(at).isDigits() ? digits(words, at) : inWords(words, at);
     }
 
-    private static DateHit digits(List<DateWord> words, int at) {
+    private static DateHit digits(List<Lexeme> words, int at) {
         StringBuilder number = new StringBuilder(words.get(at).text());
         int next = at + 1;
         while (glued(words, next, ",") && gluedDigits(words, next + 1, 3)) {
@@ -39,7 +39,7 @@ final class DateAmounts {
         return new DateHit(next, number.length() > 12 ? "X" : number.toString());
     }
 
-    private static DateHit inWords(List<DateWord> words, int at) {
+    private static DateHit inWords(List<Lexeme> words, int at) {
         long whole = 0;
         long part = 0;
         int next = at;
@@ -79,7 +79,7 @@ final class DateAmounts {
     }
 
     /** How many: a number, {@code a}, {@code a few}, {@code a couple of}, {@code a dozen}, {@code half a}. */
-    static DateHit count(List<DateWord> words, int at) {
+    static DateHit count(List<Lexeme> words, int at) {
         DateHit number = number(words, at);
         if (number.found()) {
             if (is(words, number.end(), "and")
@@ -96,7 +96,7 @@ final class DateAmounts {
         return inner(words, at);
     }
 
-    private static DateHit inner(List<DateWord> words, int at) {
+    private static DateHit inner(List<Lexeme> words, int at) {
         if (at >= words.size()) {
             return DateHit.NONE;
         }
@@ -120,7 +120,7 @@ final class DateAmounts {
     }
 
     /** An amount of time as a TIMEX3 duration: {@code P3D}, {@code PT1H30M}, {@code PXW}. */
-    static DateHit span(List<DateWord> words, int at) {
+    static DateHit span(List<Lexeme> words, int at) {
         DateHit first = one(words, at);
         if (!first.found()) {
             return first;
@@ -137,7 +137,7 @@ final class DateAmounts {
         return first;
     }
 
-    private static DateHit one(List<DateWord> words, int at) {
+    private static DateHit one(List<Lexeme> words, int at) {
         DateHit count = count(words, at);
         if (!count.found() || count.end() >= words.size()) {
             return DateHit.NONE;
@@ -148,7 +148,7 @@ final class DateAmounts {
         if (unit >= words.size()) {
             return DateHit.NONE;
         }
-        DateWord word = words.get(unit);
+        Lexeme word = words.get(unit);
         boolean article = is(words, at, "a") && unit == at + 1;
         if (article && word.is("second")) {
             return DateHit.NONE;
@@ -168,7 +168,7 @@ final class DateAmounts {
     }
 
     /** An amount before its noun: {@code three-day}, {@code 10-year}. */
-    static DateHit hyphened(List<DateWord> words, int at) {
+    static DateHit hyphened(List<Lexeme> words, int at) {
         DateHit number = number(words, at);
         DateHit count = number.found() ? number : inner(words, at);
         if (!count.found()
@@ -182,7 +182,7 @@ final class DateAmounts {
             return DateHit.NONE;
         }
         int unit = count.end() + 1;
-        DateWord word = words.get(unit);
+        Lexeme word = words.get(unit);
         boolean adverb = word.text().endsWith("ly");
         if (adverb || !words.get(count.end()).glued() || !word.glued()) {
             return DateHit.NONE;
@@ -255,15 +255,15 @@ final class DateAmounts {
         return first.startsWith("PT") ? first + second.substring(2) : first + second.substring(1);
     }
 
-    static boolean is(List<DateWord> words, int at, String text) {
+    static boolean is(List<Lexeme> words, int at, String text) {
         return at >= 0 && at < words.size() && words.get(at).is(text);
     }
 
-    private static boolean glued(List<DateWord> words, int at, String text) {
+    private static boolean glued(List<Lexeme> words, int at, String text) {
         return is(words, at, text) && words.get(at).glued();
     }
 
-    private static boolean gluedDigits(List<DateWord> words, int at, int length) {
+    private static boolean gluedDigits(List<Lexeme> words, int at, int length) {
         return at < words.size()
                 && words.get(at).glued()
                 && words.get(at).isDigits()

@@ -24,11 +24,11 @@ final class DateClasses {
     private DateClasses() {}
 
     /** The longest match of the class at {@code at}. */
-    static DateHit match(String kind, List<DateWord> words, int at) {
+    static DateHit match(String kind, List<Lexeme> words, int at) {
         if (at < 0 || at >= words.size()) {
             return DateHit.NONE;
         }
-        DateWord word = words.get(at);
+        Lexeme word = words.get(at);
         return switch (kind) {
             case "weekday" -> needsCapital(word) ? DateHit.NONE : stopped("weekday", words, at);
             case "Weekday" ->
@@ -141,7 +141,7 @@ final class DateClasses {
         };
     }
 
-    private static boolean needsCapital(DateWord word) {
+    private static boolean needsCapital(Lexeme word) {
         return !word.capital() && NEED_CAPITAL.contains(word.text());
     }
 
@@ -149,7 +149,7 @@ final class DateClasses {
         return values.contains(hit.value()) ? hit : DateHit.NONE;
     }
 
-    private static DateHit listed(String kind, List<DateWord> words, int at) {
+    private static DateHit listed(String kind, List<Lexeme> words, int at) {
         return value(kind, words.get(at).text(), at);
     }
 
@@ -157,13 +157,13 @@ final class DateClasses {
         return WORDS.value(kind, word).map(v -> new DateHit(at + 1, v)).orElse(DateHit.NONE);
     }
 
-    private static DateHit plain(String kind, List<DateWord> words, int at, Set<String> not) {
+    private static DateHit plain(String kind, List<Lexeme> words, int at, Set<String> not) {
         DateHit hit = listed(kind, words, at);
         return not.contains(hit.value()) ? DateHit.NONE : hit;
     }
 
     /** A word of the list; a short form takes its full stop with it, unless the sentence ends there. */
-    private static DateHit stopped(String kind, List<DateWord> words, int at) {
+    private static DateHit stopped(String kind, List<Lexeme> words, int at) {
         DateHit hit = listed(kind, words, at);
         boolean stop = hit.found()
                 && words.get(at).text().length() <= 5
@@ -178,8 +178,8 @@ final class DateClasses {
         return Set.of("march", "april", "may", "june", "july").contains(word);
     }
 
-    private static DateHit bareMonth(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    private static DateHit bareMonth(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         DateHit hit = stopped("month", words, at);
         boolean shortened = word.text().length() == 3 && !word.is("may");
         if (!word.capital() || (shortened && NEED_STOP.contains(word.text()) && hit.end() == at + 1)) {
@@ -188,8 +188,8 @@ final class DateClasses {
         return hit;
     }
 
-    private static DateHit zone(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    private static DateHit zone(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         DateHit known = listed("zone", words, at);
         if (known.found()
                 && word.capital()
@@ -208,7 +208,7 @@ final class DateClasses {
         return DateHit.NONE;
     }
 
-    private static boolean plural(DateWord word) {
+    private static boolean plural(Lexeme word) {
         String text = word.text();
         return !word.capital()
                 && text.length() > 3
@@ -220,7 +220,7 @@ final class DateClasses {
                 && !text.equals("does");
     }
 
-    private static boolean dayish(List<DateWord> words, int at) {
+    private static boolean dayish(List<Lexeme> words, int at) {
         String text = words.get(at).text();
         return WORDS.value("weekday", text).isPresent()
                 || text.equals("yesterday")

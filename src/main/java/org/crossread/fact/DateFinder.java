@@ -26,7 +26,7 @@ final class DateFinder implements Finder {
     }
 
     private static List<DateFact> facts(Sentence sentence, Article article, int back) {
-        List<DateWord> words = DateWords.of(sentence.text());
+        List<Lexeme> words = Lexemes.of(sentence.text());
         List<DateMatch> matches = DateGrammar.matches(words);
         if (matches.isEmpty()) {
             return List.of();
@@ -50,7 +50,7 @@ final class DateFinder implements Finder {
                         && Set.of("following", "previous", "preceding").contains(match.text("mod")));
     }
 
-    private static Optional<DateFact> fact(DateGroup group, List<DateWord> words, String text, DateContext context) {
+    private static Optional<DateFact> fact(DateGroup group, List<Lexeme> words, String text, DateContext context) {
         DateReading reading = DateReader.read(group, context);
         if (reading.timex().isEmpty() || isBare(group)) {
             return Optional.empty();

@@ -21,7 +21,7 @@ final class DateGrammar {
     private DateGrammar() {}
 
     /** The matches, none over another, in order. */
-    static List<DateMatch> matches(List<DateWord> words) {
+    static List<DateMatch> matches(List<Lexeme> words) {
         List<DateMatch> matches = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -32,8 +32,8 @@ final class DateGrammar {
         return matches;
     }
 
-    private static Optional<DateMatch> at(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    private static Optional<DateMatch> at(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         List<DatePattern> candidates = BY_START.get(word.isDigits() ? DIGITS : word.text());
         if (candidates == null || inside(words, at)) {
             return Optional.empty();
@@ -50,12 +50,12 @@ final class DateGrammar {
     }
 
     /** Whether the word goes on a number, a sum or a name: {@code $|5}, {@code A|380}, {@code 3.|5}, {@code 4:|3}. */
-    private static boolean inside(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    private static boolean inside(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         if (!word.glued() || at == 0 || !(word.isDigits() || word.isLetters())) {
             return false;
         }
-        DateWord before = words.get(at - 1);
+        Lexeme before = words.get(at - 1);
         if (!word.isDigits()) {
             return before.isDigits() || before.is("@") || before.is("#");
         }

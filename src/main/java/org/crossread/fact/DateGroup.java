@@ -47,7 +47,7 @@ record DateGroup(
             "next");
 
     /** The matches, joined where they say one time. */
-    static List<DateGroup> of(List<DateWord> words, List<DateMatch> matches) {
+    static List<DateGroup> of(List<Lexeme> words, List<DateMatch> matches) {
         List<DateGroup> groups = new ArrayList<>();
         int at = 0;
         while (at < matches.size()) {
@@ -77,7 +77,7 @@ record DateGroup(
         };
     }
 
-    private static String between(List<DateWord> words, int from, int to) {
+    private static String between(List<Lexeme> words, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to && i < from + 4; i++) {
             text.append(i > from ? " " : "").append(words.get(i).text());
@@ -111,7 +111,7 @@ record DateGroup(
     }
 
     /** The group with "early" or "late" before it. */
-    private DateGroup reached(List<DateWord> words) {
+    private DateGroup reached(List<Lexeme> words) {
         int before = from - 1;
         if (before >= 1
                 && (words.get(before).is("on") || words.get(before).is("in"))

@@ -21,7 +21,7 @@ final class DateHedges {
 
     private DateHedges() {}
 
-    static DateFact.Bound bound(List<DateWord> words, DateGroup group) {
+    static DateFact.Bound bound(List<Lexeme> words, DateGroup group) {
         if (isShortly(words, group)) {
             return DateFact.Bound.ABOUT;
         }
@@ -47,7 +47,7 @@ final class DateHedges {
     }
 
     /** The period that the words allow, wider or narrower than the value's own. */
-    static Optional<Period> period(List<DateWord> words, DateGroup group, DateReading reading) {
+    static Optional<Period> period(List<Lexeme> words, DateGroup group, DateReading reading) {
         if (reading.period().isEmpty() || reading.type() == DateFact.Type.DURATION) {
             return Optional.empty();
         }
@@ -62,7 +62,7 @@ final class DateHedges {
         return Optional.of(part(whole, edge));
     }
 
-    private static Period loose(List<DateWord> words, DateGroup group, Period exact) {
+    private static Period loose(List<Lexeme> words, DateGroup group, Period exact) {
         if (isShortly(words, group)) {
             boolean before = word(words, clock(group) - 1).equals("before");
             return before
@@ -74,7 +74,7 @@ final class DateHedges {
                 : exact;
     }
 
-    private static boolean isShortly(List<DateWord> words, DateGroup group) {
+    private static boolean isShortly(List<Lexeme> words, DateGroup group) {
         String word = word(words, clock(group) - 1);
         return group.clock().isPresent()
                 && (word.equals("before") || word.equals("after"))
@@ -97,7 +97,7 @@ final class DateHedges {
         };
     }
 
-    private static String word(List<DateWord> words, int at) {
+    private static String word(List<Lexeme> words, int at) {
         return at >= 0 && at < words.size() ? words.get(at).text() : "";
     }
 }

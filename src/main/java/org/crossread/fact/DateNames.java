@@ -15,7 +15,7 @@ final class DateNames {
 
     private record Name(String name, List<String> words) {}
 
-    static DateHit match(List<DateWord> words, int at) {
+    static DateHit match(List<Lexeme> words, int at) {
         List<Name> names = BY_FIRST.getOrDefault(words.get(at).text(), List.of());
         DateHit longest = DateHit.NONE;
         for (Name name : names) {
@@ -27,7 +27,7 @@ final class DateNames {
         return longest;
     }
 
-    private static boolean matches(List<String> name, List<DateWord> words, int at) {
+    private static boolean matches(List<String> name, List<Lexeme> words, int at) {
         if (name.size() == 1 && !words.get(at).capital()) {
             return false;
         }
@@ -47,7 +47,7 @@ final class DateNames {
     private static Map<String, List<Name>> byFirst() {
         Map<String, List<Name>> names = new HashMap<>();
         for (String name : NamedDays.standard().rules().keySet()) {
-            List<String> words = DateWords.of(name).stream().map(DateWord::text).toList();
+            List<String> words = Lexemes.of(name).stream().map(Lexeme::text).toList();
             names.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Name(name, words));
         }
         return names;

@@ -14,7 +14,7 @@ final class DateNumerals {
 
     private DateNumerals() {}
 
-    static DateHit ranged(DateWord word, int at, int digits, int least, int most) {
+    static DateHit ranged(Lexeme word, int at, int digits, int least, int most) {
         if (!word.isDigits() || word.text().length() > digits) {
             return DateHit.NONE;
         }
@@ -22,8 +22,8 @@ final class DateNumerals {
         return number >= least && number <= most ? new DateHit(at + 1, Integer.toString(number)) : DateHit.NONE;
     }
 
-    static DateHit nth(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    static DateHit nth(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         if (word.isDigits()) {
             boolean suffixed = word.text().length() <= 2
                     && at + 1 < words.size()
@@ -48,8 +48,8 @@ final class DateNumerals {
                 .orElse(DateHit.NONE);
     }
 
-    static DateHit anyYear(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    static DateHit anyYear(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         if (word.isDigits() && word.text().length() == 2) {
             int two = Integer.parseInt(word.text());
             // Two digits: the window that POSIX strptime uses.
@@ -58,7 +58,7 @@ final class DateNumerals {
         return word.text().length() == 4 ? ranged(word, at, 4, 1000, 2199) : DateHit.NONE;
     }
 
-    static DateHit eight(DateWord word, int at) {
+    static DateHit eight(Lexeme word, int at) {
         if (!word.isDigits() || word.text().length() != 8) {
             return DateHit.NONE;
         }
@@ -69,10 +69,10 @@ final class DateNumerals {
         return dated ? new DateHit(at + 1, word.text()) : DateHit.NONE;
     }
 
-    static DateHit decade(List<DateWord> words, int at) {
-        DateWord word = words.get(at);
+    static DateHit decade(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
         if (word.is("'") && at + 2 < words.size()) {
-            DateWord digits = words.get(at + 1);
+            Lexeme digits = words.get(at + 1);
             boolean two = digits.isDigits()
                     && digits.glued()
                     && digits.text().length() == 2
@@ -88,13 +88,13 @@ final class DateNumerals {
         return new DateHit(at + 2, word.text().substring(0, century ? 2 : 3));
     }
 
-    private static boolean s(List<DateWord> words, int at) {
+    private static boolean s(List<Lexeme> words, int at) {
         return at < words.size()
                 && words.get(at).glued()
                 && (words.get(at).is("s") || words.get(at).is("'s"));
     }
 
-    static DateHit hourWord(DateWord word, int at) {
+    static DateHit hourWord(Lexeme word, int at) {
         return WORDS.value("small", word.text())
                 .filter(v -> Integer.parseInt(v) >= 1 && Integer.parseInt(v) <= 12)
                 .map(v -> new DateHit(at + 1, v))

@@ -108,7 +108,7 @@ final class DatePattern {
     }
 
     /** The match that starts at {@code at}; the longest, as optional elements are taken where they can be. */
-    Optional<DateMatch> match(List<DateWord> words, int at) {
+    Optional<DateMatch> match(List<Lexeme> words, int at) {
         if (words.get(at).is(",") || !holds(true, words, at - 1)) {
             return Optional.empty();
         }
@@ -121,7 +121,7 @@ final class DatePattern {
         return Optional.of(new DateMatch(rule, at, end, slots));
     }
 
-    private int match(int index, List<DateWord> words, int at, Map<String, String> slots) {
+    private int match(int index, List<Lexeme> words, int at, Map<String, String> slots) {
         if (index == elements.size()) {
             return !cut(words, at) && holds(false, words, at) ? at : -1;
         }
@@ -139,7 +139,7 @@ final class DatePattern {
         return element.optional() ? match(index + 1, words, at, slots) : -1;
     }
 
-    private static int take(Element element, List<DateWord> words, int at, Map<String, String> slots) {
+    private static int take(Element element, List<Lexeme> words, int at, Map<String, String> slots) {
         if (at >= words.size()) {
             return -1;
         }
@@ -155,12 +155,12 @@ final class DatePattern {
     }
 
     /** Whether the match would end inside a number, a word or a sum: {@code 8|.5}, {@code 10|%}. */
-    private static boolean cut(List<DateWord> words, int end) {
+    private static boolean cut(List<Lexeme> words, int end) {
         if (end >= words.size() || !words.get(end).glued()) {
             return false;
         }
-        DateWord next = words.get(end);
-        DateWord last = words.get(end - 1);
+        Lexeme next = words.get(end);
+        Lexeme last = words.get(end - 1);
         if (next.isLetters() || next.isDigits()) {
             return !last.text().endsWith(".") && (last.isDigits() || last.isLetters());
         }
@@ -173,7 +173,7 @@ final class DatePattern {
                         || (figures && (next.is(".") || next.is(",") || next.is(":") || next.is("/"))));
     }
 
-    private boolean holds(boolean before, List<DateWord> words, int at) {
+    private boolean holds(boolean before, List<Lexeme> words, int at) {
         for (Edge edge : edges) {
             if (edge.before() == before && meets(edge, words, at) == edge.negated()) {
                 return false;
@@ -182,7 +182,7 @@ final class DatePattern {
         return true;
     }
 
-    private static boolean meets(Edge edge, List<DateWord> words, int at) {
+    private static boolean meets(Edge edge, List<Lexeme> words, int at) {
         if (at < 0) {
             return edge.words().contains("START");
         }

@@ -73,7 +73,7 @@ final class DateReader {
             case PART, CLOCK -> DateReading.duration("");
             case UNIT -> RelativeDates.unit(match, context);
             case ENDOF -> endOf(match, context);
-            case ORDINAL -> RelativeDates.ordinal(match, context);
+            case ORDINAL -> OrdinalDates.ordinal(match, context);
             case WEEKOF -> RelativeDates.weekOf(match, context);
             case SEASON -> RelativeDates.season(match, context);
             case OFFSET -> DateOffsets.offset(match, context);

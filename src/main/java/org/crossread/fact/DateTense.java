@@ -20,7 +20,7 @@ enum DateTense {
     private static final int REACH = 25;
 
     /** The tense of the verb nearest before the words, or else of the first one after them. */
-    static DateTense around(List<DateWord> words, int from, int to, Role role) {
+    static DateTense around(List<Lexeme> words, int from, int to, Role role) {
         Optional<DateTense> before = before(words, from, role);
         if (before.isPresent()) {
             return before.get();
@@ -34,7 +34,7 @@ enum DateTense {
         return OPEN;
     }
 
-    private static Optional<DateTense> before(List<DateWord> words, int from, Role role) {
+    private static Optional<DateTense> before(List<Lexeme> words, int from, Role role) {
         for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
             if (words.get(i).is(";") || (closes(words.get(i)) && i < from - 1)) {
                 break;
@@ -47,11 +47,11 @@ enum DateTense {
         return Optional.empty();
     }
 
-    private static boolean closes(DateWord word) {
+    private static boolean closes(Lexeme word) {
         return word.is("\"") || word.is("”") || word.is("“");
     }
 
-    private static Optional<DateTense> at(List<DateWord> words, int at, Role role) {
+    private static Optional<DateTense> at(List<Lexeme> words, int at, Role role) {
         String word = words.get(at).text();
         String before = at > 0 ? words.get(at - 1).text() : "";
         if (before.equals("to") && !word.equals("the") && words.get(at).isLetters()) {

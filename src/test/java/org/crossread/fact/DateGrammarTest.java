@@ -19,7 +19,7 @@ final class DateGrammarTest {
                     String text = line.example().replaceAll("[\\[\\]]", "");
                     int start = line.example().indexOf('[');
                     int end = line.example().indexOf(']') - 1;
-                    List<DateWord> words = DateWords.of(text);
+                    List<Lexeme> words = Lexemes.of(text);
                     assertThat(DateGrammar.matches(words))
                             .as("matches in '%s'", text)
                             .anySatisfy(m -> {
@@ -39,7 +39,7 @@ final class DateGrammarTest {
 
     @Test
     void the_longest_match_wins() {
-        List<DateWord> words = DateWords.of("Christmas Eve 2016");
+        List<Lexeme> words = Lexemes.of("Christmas Eve 2016");
 
         assertThat(DateGrammar.matches(words))
                 .singleElement()

@@ -1,7 +1,7 @@
 package org.crossread.fact;
 
 /**
- * A word, a run of digits or a mark, as the date patterns see it.
+ * A word, a run of digits or a mark, as the finders of dates and predicates see it.
  *
  * @param text in lower case, quotes and dashes straightened
  * @param start of it in the sentence's text
@@ -9,7 +9,7 @@ package org.crossread.fact;
  * @param glued whether it follows the one before without a space
  * @param capital whether it starts with a capital letter
  */
-record DateWord(String text, int start, int end, boolean glued, boolean capital) {
+record Lexeme(String text, int start, int end, boolean glued, boolean capital) {
 
     boolean isDigits() {
         return text.charAt(0) >= '0' && text.charAt(0) <= '9';

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits a sentence as the date patterns want it: digits apart from letters, {@code 's} apart from its word, {@code
+ * Splits a sentence finer than its tokens: digits apart from letters, {@code 's} apart from its word, {@code
  * a.m.} and {@code o'clock} whole.
  */
-final class DateWords {
+final class Lexemes {
 
-    private DateWords() {}
+    private Lexemes() {}
 
-    static List<DateWord> of(String text) {
-        List<DateWord> words = new ArrayList<>();
+    static List<Lexeme> of(String text) {
+        List<Lexeme> words = new ArrayList<>();
         int at = 0;
         int last = -1;
         while (at < text.length()) {
@@ -23,7 +23,7 @@ final class DateWords {
                 continue;
             }
             int end = end(text, at, c);
-            words.add(new DateWord(lower(text, at, end), at, end, at == last, Character.isUpperCase(c)));
+            words.add(new Lexeme(lower(text, at, end), at, end, at == last, Character.isUpperCase(c)));
             last = end;
             at = end;
         }

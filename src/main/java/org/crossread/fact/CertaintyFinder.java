@@ -1,0 +1,69 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.lexicon.HedgeLadder;
+import org.crossread.model.Article;
+import org.crossread.model.CertaintyFact;
+import org.crossread.model.Fact;
+import org.crossread.model.Sentence;
+import org.crossread.model.Span;
+
+/** Finds how sure a sentence is of its predicates: the hedges, and what it tells as done. */
+final class CertaintyFinder implements Finder {
+
+    /** How far a hedge may stand from the verb it bends, in words. */
+    private static final int REACH = 5;
+
+    @Override
+    public List<? extends Fact> in(Sentence sentence, Article article) {
+        List<Lexeme> words = Lexemes.of(sentence.text());
+        List<String> forms = words.stream().map(Lexeme::text).toList();
+        List<Predicates.Predicate> predicates = Predicates.of(words);
+        List<CertaintyFact> facts = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int here = at;
+            Optional<HedgeLadder.Rung> rung =
+                    HedgeLadder.standard().at(forms, at).filter(r -> !isOtherWord(words, here, r));
+            if (rung.isPresent()) {
+                int end = at + rung.get().words().size();
+                Span where = new Span(words.get(at).start(), words.get(end - 1).end());
+                facts.add(new CertaintyFact(where, predicate(words, predicates, at, end), rung.get().level()));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        for (Predicates.Predicate predicate : predicates) {
+            Span where = new Span(words.get(predicate.from()).start(), words.get(predicate.verb()).end());
+            boolean hedged = facts.stream().anyMatch(f -> f.where().overlaps(where) || f.predicate().equals(predicate.stem()));
+            if (predicate.done() && !predicate.negated() && !hedged) {
+                facts.add(new CertaintyFact(where, predicate.stem(), CertaintyFact.Level.DONE));
+            }
+        }
+        facts.sort(java.util.Comparator.comparing(CertaintyFact::where));
+        return facts;
+    }
+
+    /** The month, the surname and "as likely as not"; "will" as a noun. */
+    private static boolean isOtherWord(List<Lexeme> words, int at, HedgeLadder.Rung rung) {
+        Lexeme word = words.get(at);
+        boolean named = word.is("may") || word.is("will") || word.is("might");
+        boolean noun = at > 0 && (words.get(at - 1).is("the") || words.get(at - 1).is("a") || words.get(at - 1).is("his") || words.get(at - 1).is("her") || words.get(at - 1).is("their") || words.get(at - 1).is("free") || words.get(at - 1).is("'s"));
+        return rung.words().size() == 1 && named && (noun || (word.capital() && at > 0));
+    }
+
+    private static String predicate(List<Lexeme> words, List<Predicates.Predicate> predicates, int from, int end) {
+        for (Predicates.Predicate predicate : predicates) {
+            if (predicate.verb() >= end && predicate.verb() < end + REACH || (predicate.from() <= from && predicate.verb() >= from && predicate.verb() >= end)) {
+                return predicate.stem();
+            }
+        }
+        if (end < words.size() && words.get(end - 1).is("to") && words.get(end).isLetters()) {
+            return Predicates.stem(words.get(end).text());
+        }
+        return "";
+    }
+}

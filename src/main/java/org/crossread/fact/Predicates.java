@@ -1,0 +1,150 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossread.lexicon.Stems;
+import org.crossread.lexicon.VerbWords;
+
+/** Finds verb groups without a parser: helpers, negation and the verb they lead to. */
+final class Predicates {
+
+    private static final VerbWords WORDS = VerbWords.standard();
+    /** How many words may stand between a helper and its verb. */
+    private static final int REACH = 6;
+
+    private Predicates() {}
+
+    /**
+     * A verb with its helpers.
+     *
+     * @param from index of the first word
+     * @param verb index of the verb
+     * @param stem of the verb
+     * @param negated whether the clause denies it
+     * @param helped whether a helper stands before it
+     * @param done whether it is told as done: no {@code will}, {@code may} or {@code to} before it
+     */
+    record Predicate(int from, int verb, String stem, boolean negated, boolean helped, boolean done) {}
+
+    static List<Predicate> of(List<Lexeme> words) {
+        List<Predicate> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Predicate predicate = helps(words, at) ? helped(words, at) : bare(words, at);
+            if (predicate.verb() >= 0) {
+                found.add(predicate);
+                at = predicate.verb() + 1;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** "Won" helps in "won't" alone. */
+    private static boolean helps(List<Lexeme> words, int at) {
+        String text = words.get(at).text();
+        return WORDS.is("helper", text) && (!WORDS.is("contracted", text) || DateAmounts.is(words, at + 1, "'"));
+    }
+
+    private static final Predicate NONE = new Predicate(-1, -1, "", false, false, false);
+
+    private static Predicate helped(List<Lexeme> words, int at) {
+        boolean negated = words.get(at).is("cannot");
+        boolean done = WORDS.is("done", words.get(at).text());
+        boolean contracted = WORDS.is("contracted", words.get(at).text());
+        if (contracted && !(DateAmounts.is(words, at + 1, "'") && DateAmounts.is(words, at + 2, "t"))) {
+            return NONE;
+        }
+        int next = contracted ? at + 3 : at + 1;
+        negated |= contracted;
+        while (next < words.size() && next < at + REACH + (contracted ? 2 : 0)) {
+            Lexeme word = words.get(next);
+            String text = word.text();
+            if (text.equals("not") || text.equals("never") || text.equals("no")) {
+                boolean other = next + 1 < words.size() && WORDS.is("not-negating", words.get(next + 1).text());
+                if (other || text.equals("no")) {
+                    return NONE;
+                }
+                negated = true;
+            } else if (text.equals("to")) {
+                done = false;
+            } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !WORDS.is("helper", text)) {
+                return verb(words, at, next, negated, done);
+            }
+            next++;
+        }
+        return NONE;
+    }
+
+    private static Predicate verb(List<Lexeme> words, int from, int at, boolean negated, boolean done) {
+        Lexeme word = words.get(at);
+        boolean participle = looksLikeVerb(words, at) && !word.capital();
+        boolean infinitive = WORDS.is("infinitive", words.get(from).text());
+        if (!word.isLetters() || word.capital() || !(participle || infinitive) || WORDS.is("noun-marker", word.text())) {
+            return NONE;
+        }
+        if (isException(words, at, negated)) {
+            return NONE;
+        }
+        String stem = stem(word.text());
+        if (refuses(stem) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size() && !negated) {
+            return new Predicate(from, at + 2, stem(words.get(at + 2).text()), true, true, done);
+        }
+        return new Predicate(from, at, stem, negated, true, done);
+    }
+
+    /** A verb in the past without a helper: {@code The council approved}; or one after a subject that is nobody. */
+    private static Predicate bare(List<Lexeme> words, int at) {
+        Lexeme word = words.get(at);
+        if (word.capital() || !word.isLetters() || at == 0 || WORDS.is("noun-marker", words.get(at - 1).text())) {
+            return NONE;
+        }
+        String stem = stem(word.text());
+        if (refuses(stem) && !stem.equals(word.text()) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size()) {
+            return new Predicate(at, at + 2, stem(words.get(at + 2).text()), true, false, true);
+        }
+        boolean past = (word.text().endsWith("ed") && word.text().length() > 4) || isIrregularPast(word.text(), stem);
+        boolean before = words.get(at - 1).isLetters() || words.get(at - 1).is(",");
+        return past && before && !isException(words, at, false) ? new Predicate(at, at, stem, false, false, true) : NONE;
+    }
+
+    /** "did not rule out", "did not deny", "did not open until": what is denied is not the deed. */
+    private static boolean isException(List<Lexeme> words, int at, boolean negated) {
+        String stem = stem(words.get(at).text());
+        boolean ruledOut = stem.equals("rule") && DateAmounts.is(words, at + 1, "out");
+        return ruledOut || (negated && (stem.equals("deny") || stem.equals("doubt") || stem.equals("fail") || until(words, at)));
+    }
+
+    private static boolean until(List<Lexeme> words, int at) {
+        for (int i = at + 1; i < words.size() && i < at + 5; i++) {
+            if (words.get(i).is("until") || words.get(i).is("till") || words.get(i).is("unless") || words.get(i).is("because")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refuses(String stem) {
+        return stem.equals("refuse") || stem.equals("decline") || stem.equals("fail");
+    }
+
+    private static boolean looksLikeVerb(List<Lexeme> words, int at) {
+        String text = words.get(at).text();
+        return text.endsWith("ed") || text.endsWith("en") || isIrregularPast(text, stem(text));
+    }
+
+    /** A form that is neither the stem nor a regular ending of it. */
+    private static boolean isIrregularPast(String text, String stem) {
+        return !text.equals(stem) && !text.endsWith("s") && !text.endsWith("ing") && !text.endsWith("er") && !text.endsWith("est") && text.charAt(0) == stem.charAt(0) && text.length() > 2 && WORDS.is("past", text);
+    }
+
+
+    static boolean isHelper(String word) {
+        return WORDS.is("helper", word);
+    }
+
+    static String stem(String word) {
+        return Stems.standard().of(word);
+    }
+}

@@ -1,0 +1,58 @@
+package org.crossread.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crossread.model.CertaintyFact;
+
+/** Words that say how sure a statement is: {@code may}, {@code allegedly}, {@code is expected to}. */
+public final class HedgeLadder {
+
+    private static final HedgeLadder STANDARD = new HedgeLadder();
+
+    private final Map<String, List<Rung>> byFirst = new HashMap<>();
+
+    /**
+     * A hedge.
+     *
+     * @param words in lower case, in order
+     * @param level how sure it is
+     */
+    public record Rung(List<String> words, CertaintyFact.Level level) {
+        public Rung {
+            words = List.copyOf(words);
+        }
+    }
+
+    private HedgeLadder() {
+        for (String line : Lines.of("hedges.txt")) {
+            String[] parts = line.split("\\s+", 2);
+            CertaintyFact.Level level = CertaintyFact.Level.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            for (String phrase : parts[1].split(",", -1)) {
+                List<String> words = List.of(phrase.strip().split(" ", -1));
+                byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Rung(words, level));
+            }
+        }
+    }
+
+    /** The hedges that come with the program. */
+    public static HedgeLadder standard() {
+        return STANDARD;
+    }
+
+    /** The longest hedge that the words from {@code at} on spell. */
+    public Optional<Rung> at(List<String> words, int at) {
+        Optional<Rung> longest = Optional.empty();
+        for (Rung rung : byFirst.getOrDefault(words.get(at), List.of())) {
+            int end = at + rung.words().size();
+            boolean longer = longest.isEmpty() || longest.get().words().size() < rung.words().size();
+            if (longer && end <= words.size() && words.subList(at, end).equals(rung.words())) {
+                longest = Optional.of(rung);
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,43 @@
+package org.crossread.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pairs of predicates of which one denies the other: rise and fall, approve and reject. */
+public final class Opposites {
+
+    private static final Opposites STANDARD = new Opposites();
+
+    private final Map<String, Side> sides = new LinkedHashMap<>();
+
+    /**
+     * The side of a pair that a word is on.
+     *
+     * @param pair the word that names the pair, from its positive side
+     * @param positive whether the word is on the positive side
+     */
+    public record Side(String pair, boolean positive) {}
+
+    private Opposites() {
+        for (String line : Lines.of("opposites.txt")) {
+            String[] halves = line.split("\\s*/\\s*", -1);
+            String pair = halves[0].split("\\s+", -1)[0];
+            for (int i = 0; i < 2; i++) {
+                for (String word : halves[i].split("\\s+", -1)) {
+                    sides.putIfAbsent(word, new Side(pair, i == 0));
+                }
+            }
+        }
+    }
+
+    /** The pairs that come with the program. */
+    public static Opposites standard() {
+        return STANDARD;
+    }
+
+    /** The side of the stem, such as rise and false for {@code fall}; empty if it has no opposite. A word has one pair. */
+    public Optional<Side> of(String stem) {
+        return Optional.ofNullable(sides.get(stem));
+    }
+}

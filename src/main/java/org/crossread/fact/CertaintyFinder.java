@@ -30,15 +30,19 @@ final class CertaintyFinder implements Finder {
             if (rung.isPresent()) {
                 int end = at + rung.get().words().size();
                 Span where = new Span(words.get(at).start(), words.get(end - 1).end());
-                facts.add(new CertaintyFact(where, predicate(words, predicates, at, end), rung.get().level()));
+                facts.add(new CertaintyFact(
+                        where, predicate(words, predicates, at, end), rung.get().level()));
                 at = end;
             } else {
                 at++;
             }
         }
         for (Predicates.Predicate predicate : predicates) {
-            Span where = new Span(words.get(predicate.from()).start(), words.get(predicate.verb()).end());
-            boolean hedged = facts.stream().anyMatch(f -> f.where().overlaps(where) || f.predicate().equals(predicate.stem()));
+            Span where = new Span(
+                    words.get(predicate.from()).start(),
+                    words.get(predicate.verb()).end());
+            boolean hedged = facts.stream()
+                    .anyMatch(f -> f.where().overlaps(where) || f.predicate().equals(predicate.stem()));
             if (predicate.done() && !predicate.negated() && !hedged) {
                 facts.add(new CertaintyFact(where, predicate.stem(), CertaintyFact.Level.DONE));
             }
@@ -51,13 +55,21 @@ final class CertaintyFinder implements Finder {
     private static boolean isOtherWord(List<Lexeme> words, int at, HedgeLadder.Rung rung) {
         Lexeme word = words.get(at);
         boolean named = word.is("may") || word.is("will") || word.is("might");
-        boolean noun = at > 0 && (words.get(at - 1).is("the") || words.get(at - 1).is("a") || words.get(at - 1).is("his") || words.get(at - 1).is("her") || words.get(at - 1).is("their") || words.get(at - 1).is("free") || words.get(at - 1).is("'s"));
+        boolean noun = at > 0
+                && (words.get(at - 1).is("the")
+                        || words.get(at - 1).is("a")
+                        || words.get(at - 1).is("his")
+                        || words.get(at - 1).is("her")
+                        || words.get(at - 1).is("their")
+                        || words.get(at - 1).is("free")
+                        || words.get(at - 1).is("'s"));
         return rung.words().size() == 1 && named && (noun || (word.capital() && at > 0));
     }
 
     private static String predicate(List<Lexeme> words, List<Predicates.Predicate> predicates, int from, int end) {
         for (Predicates.Predicate predicate : predicates) {
-            if (predicate.verb() >= end && predicate.verb() < end + REACH || (predicate.from() <= from && predicate.verb() >= from && predicate.verb() >= end)) {
+            if (predicate.verb() >= end && predicate.verb() < end + REACH
+                    || (predicate.from() <= from && predicate.verb() >= from && predicate.verb() >= end)) {
                 return predicate.stem();
             }
         }

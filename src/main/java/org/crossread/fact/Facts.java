@@ -11,8 +11,15 @@ import org.crossread.model.Sentence;
 public final class Facts {
 
     /** All finders; a new kind of fact adds a line. */
-    private static final List<Finder> FINDERS =
-            List.of(new DateFinder(), new NumberFinder(), new NameFinder(), new TitleFinder(), new QuoteFinder());
+    private static final List<Finder> FINDERS = List.of(
+            new DateFinder(),
+            new NumberFinder(),
+            new NameFinder(),
+            new TitleFinder(),
+            new QuoteFinder(),
+            new PolarityFinder(),
+            new CertaintyFinder(),
+            new RolesFinder());
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing(Fact::where).thenComparing(Fact::kind);

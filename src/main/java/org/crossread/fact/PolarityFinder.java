@@ -15,7 +15,8 @@ import org.crossread.model.Span;
 final class PolarityFinder implements Finder {
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither", "nothing");
-    private static final Set<String> NOT_NOBODY = Set.of("doubt", "later", "more", "less", "fewer", "earlier", "matter", "longer", "sooner", "question");
+    private static final Set<String> NOT_NOBODY =
+            Set.of("doubt", "later", "more", "less", "fewer", "earlier", "matter", "longer", "sooner", "question");
     /** How far a subject that is nobody may stand from its verb, in words. */
     private static final int REACH = 6;
 
@@ -28,7 +29,8 @@ final class PolarityFinder implements Finder {
             boolean negated = predicate.negated() != nobody.isPresent();
             Optional<Opposites.Side> side = Opposites.standard().of(predicate.stem());
             int from = nobody.orElse(predicate.from());
-            Span where = new Span(words.get(from).start(), words.get(predicate.verb()).end());
+            Span where = new Span(
+                    words.get(from).start(), words.get(predicate.verb()).end());
             if (facts.isEmpty() || !facts.get(facts.size() - 1).where().overlaps(where)) {
                 facts.add(new PolarityFact(
                         where,
@@ -44,11 +46,24 @@ final class PolarityFinder implements Finder {
         for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
             String text = words.get(i).text();
             if (NOBODY.contains(text)) {
-                boolean idiom = i + 1 < words.size() && NOT_NOBODY.contains(words.get(i + 1).text());
-                boolean subject = i == 0 || words.get(i - 1).is("that") || words.get(i - 1).is(",") || words.get(i - 1).is("and") || words.get(i - 1).is("said") || words.get(i - 1).is("but") || words.get(i - 1).is("“") || words.get(i - 1).is("\"");
+                boolean idiom = i + 1 < words.size()
+                        && NOT_NOBODY.contains(words.get(i + 1).text());
+                boolean subject = i == 0
+                        || words.get(i - 1).is("that")
+                        || words.get(i - 1).is(",")
+                        || words.get(i - 1).is("and")
+                        || words.get(i - 1).is("said")
+                        || words.get(i - 1).is("but")
+                        || words.get(i - 1).is("“")
+                        || words.get(i - 1).is("\"");
                 return subject && !idiom ? Optional.of(i) : Optional.empty();
             }
-            if (!words.get(i).isLetters() || Predicates.isHelper(text) || text.equals("that") || text.equals("who") || text.equals("which") || text.endsWith("ed")) {
+            if (!words.get(i).isLetters()
+                    || Predicates.isHelper(text)
+                    || text.equals("that")
+                    || text.equals("who")
+                    || text.equals("which")
+                    || text.endsWith("ed")) {
                 return Optional.empty();
             }
         }

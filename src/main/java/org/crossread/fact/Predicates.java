@@ -2,6 +2,7 @@ package org.crossread.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.VerbWords;
 
@@ -62,7 +63,8 @@ final class Predicates {
             Lexeme word = words.get(next);
             String text = word.text();
             if (text.equals("not") || text.equals("never") || text.equals("no")) {
-                boolean other = next + 1 < words.size() && WORDS.is("not-negating", words.get(next + 1).text());
+                boolean other = next + 1 < words.size()
+                        && WORDS.is("not-negating", words.get(next + 1).text());
                 if (other || text.equals("no")) {
                     return NONE;
                 }
@@ -81,7 +83,10 @@ final class Predicates {
         Lexeme word = words.get(at);
         boolean participle = looksLikeVerb(words, at) && !word.capital();
         boolean infinitive = WORDS.is("infinitive", words.get(from).text());
-        if (!word.isLetters() || word.capital() || !(participle || infinitive) || WORDS.is("noun-marker", word.text())) {
+        if (!word.isLetters()
+                || word.capital()
+                || !(participle || infinitive)
+                || WORDS.is("noun-marker", word.text())) {
             return NONE;
         }
         if (isException(words, at, negated)) {
@@ -91,34 +96,59 @@ final class Predicates {
         if (refuses(stem) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size() && !negated) {
             return new Predicate(from, at + 2, stem(words.get(at + 2).text()), true, true, done);
         }
-        return new Predicate(from, at, stem, negated, true, done);
+        return particled(words, new Predicate(from, at, stem, negated, true, done));
     }
 
     /** A verb in the past without a helper: {@code The council approved}; or one after a subject that is nobody. */
     private static Predicate bare(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
-        if (word.capital() || !word.isLetters() || at == 0 || WORDS.is("noun-marker", words.get(at - 1).text())) {
+        if (word.capital()
+                || !word.isLetters()
+                || at == 0
+                || WORDS.is("noun-marker", words.get(at - 1).text())) {
             return NONE;
         }
         String stem = stem(word.text());
-        if (refuses(stem) && !stem.equals(word.text()) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size()) {
+        if (refuses(stem)
+                && !stem.equals(word.text())
+                && DateAmounts.is(words, at + 1, "to")
+                && at + 2 < words.size()) {
             return new Predicate(at, at + 2, stem(words.get(at + 2).text()), true, false, true);
         }
         boolean past = (word.text().endsWith("ed") && word.text().length() > 4) || isIrregularPast(word.text(), stem);
         boolean before = words.get(at - 1).isLetters() || words.get(at - 1).is(",");
-        return past && before && !isException(words, at, false) ? new Predicate(at, at, stem, false, false, true) : NONE;
+        return past && before && !isException(words, at, false)
+                ? particled(words, new Predicate(at, at, stem, false, false, true))
+                : NONE;
+    }
+
+    /** With its particle, where the two together have an opposite: {@code turned down}. */
+    private static Predicate particled(List<Lexeme> words, Predicate plain) {
+        int next = plain.verb() + 1;
+        if (next < words.size()) {
+            String both = plain.stem() + "-" + words.get(next).text();
+            if (Opposites.standard().of(both).isPresent()) {
+                return new Predicate(plain.from(), next, both, plain.negated(), plain.helped(), plain.done());
+            }
+        }
+        return plain;
     }
 
     /** "did not rule out", "did not deny", "did not open until": what is denied is not the deed. */
     private static boolean isException(List<Lexeme> words, int at, boolean negated) {
         String stem = stem(words.get(at).text());
         boolean ruledOut = stem.equals("rule") && DateAmounts.is(words, at + 1, "out");
-        return ruledOut || (negated && (stem.equals("deny") || stem.equals("doubt") || stem.equals("fail") || until(words, at)));
+        return ruledOut
+                || (negated
+                        && (stem.equals("deny") || stem.equals("doubt") || stem.equals("fail") || until(words, at)));
     }
 
     private static boolean until(List<Lexeme> words, int at) {
         for (int i = at + 1; i < words.size() && i < at + 5; i++) {
-            if (words.get(i).is("until") || words.get(i).is("till") || words.get(i).is("unless") || words.get(i).is("because")) {
+            if (words.get(i).is("until")
+                    || words.get(i).is("till")
+                    || words.get(i).is("unless")
+                    || words.get(i).is("because")) {
                 return true;
             }
         }
@@ -136,9 +166,15 @@ final class Predicates {
 
     /** A form that is neither the stem nor a regular ending of it. */
     private static boolean isIrregularPast(String text, String stem) {
-        return !text.equals(stem) && !text.endsWith("s") && !text.endsWith("ing") && !text.endsWith("er") && !text.endsWith("est") && text.charAt(0) == stem.charAt(0) && text.length() > 2 && WORDS.is("past", text);
+        return !text.equals(stem)
+                && !text.endsWith("s")
+                && !text.endsWith("ing")
+                && !text.endsWith("er")
+                && !text.endsWith("est")
+                && text.charAt(0) == stem.charAt(0)
+                && text.length() > 2
+                && WORDS.is("past", text);
     }
-
 
     static boolean isHelper(String word) {
         return WORDS.is("helper", word);

@@ -48,7 +48,8 @@ public final class HedgeLadder {
         Optional<Rung> longest = Optional.empty();
         for (Rung rung : byFirst.getOrDefault(words.get(at), List.of())) {
             int end = at + rung.words().size();
-            boolean longer = longest.isEmpty() || longest.get().words().size() < rung.words().size();
+            boolean longer = longest.isEmpty()
+                    || longest.get().words().size() < rung.words().size();
             if (longer && end <= words.size() && words.subList(at, end).equals(rung.words())) {
                 longest = Optional.of(rung);
             }

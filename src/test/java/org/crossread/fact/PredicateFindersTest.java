@@ -44,11 +44,13 @@ final class PredicateFindersTest {
 
     @TestFactory
     Stream<DynamicTest> finds_roles() throws IOException {
-        return lines("roles-find.txt").map(line -> DynamicTest.dynamicTest(line, () -> {
-            String[] sides = line.split(" = ", -1);
-            assertThat(facts(sides[0], new RolesFinder()).stream().map(f -> f.value().orElseThrow()))
-                    .containsExactly(sides[1]);
-        }));
+        return lines("roles-find.txt")
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    String[] sides = line.split(" = ", -1);
+                    assertThat(facts(sides[0], new RolesFinder()).stream()
+                                    .map(f -> f.value().orElseThrow()))
+                            .containsExactly(sides[1]);
+                }));
     }
 
     @TestFactory
@@ -58,7 +60,8 @@ final class PredicateFindersTest {
 
     @Test
     void hostile_text_does_no_harm() {
-        for (String text : List.of("\uD83D", "not", "not not not", "was by", "'s call for", "no no no one", "to to to")) {
+        for (String text :
+                List.of("\uD83D", "not", "not not not", "was by", "'s call for", "no no no one", "to to to")) {
             for (Finder finder : List.of(new PolarityFinder(), new CertaintyFinder(), new RolesFinder())) {
                 assertThat(facts(text, finder)).isNotNull();
             }
@@ -66,17 +69,19 @@ final class PredicateFindersTest {
     }
 
     private static Stream<DynamicTest> marked(String file, Finder finder) throws IOException {
-        return lines(file).map(line -> DynamicTest.dynamicTest(line, () -> {
-            List<String> wanted = new ArrayList<>();
-            Matcher marked = MARKED.matcher(line);
-            while (marked.find()) {
-                wanted.add(marked.group(1) + " = " + marked.group(2));
-            }
-            String text = MARKED.matcher(line).replaceAll("$1");
-            assertThat(facts(text, finder).stream()
-                            .map(f -> f.where().in(text) + " = " + f.value().orElseThrow()))
-                    .isEqualTo(wanted);
-        }));
+        return lines(file)
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    List<String> wanted = new ArrayList<>();
+                    Matcher marked = MARKED.matcher(line);
+                    while (marked.find()) {
+                        wanted.add(marked.group(1) + " = " + marked.group(2));
+                    }
+                    String text = MARKED.matcher(line).replaceAll("$1");
+                    assertThat(facts(text, finder).stream()
+                                    .map(f -> f.where().in(text) + " = "
+                                            + f.value().orElseThrow()))
+                            .isEqualTo(wanted);
+                }));
     }
 
     private static Stream<DynamicTest> empty(String file, Finder finder) throws IOException {
@@ -93,10 +98,7 @@ final class PredicateFindersTest {
     private static Stream<String> lines(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(PredicateFindersTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 }

@@ -68,7 +68,7 @@ final class CertaintyFinder implements Finder {
 
     private static String predicate(List<Lexeme> words, List<Predicates.Predicate> predicates, int from, int end) {
         for (Predicates.Predicate predicate : predicates) {
-            if (predicate.verb() >= end && predicate.verb() < end + REACH
+            if ((predicate.verb() >= end && predicate.verb() < end + REACH)
                     || (predicate.from() <= from && predicate.verb() >= from && predicate.verb() >= end)) {
                 return predicate.stem();
             }

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.crossread.align.Alignments;
+import org.crossread.align.Coverage;
 import org.crossread.diff.WordDiff;
 import org.crossread.event.Anchors;
 import org.crossread.event.Events;
 import org.crossread.extract.Stories;
 import org.crossread.fact.Facts;
 import org.crossread.finding.Findings;
+import org.crossread.finding.PairJudgement;
 import org.crossread.ingest.ArticleFile;
 import org.crossread.ingest.Limits;
 import org.crossread.ingest.SourceFile;
@@ -154,12 +156,13 @@ public final class Crossread {
                 x.id(), new Part.Told(x.sentences().stream().map(Sentence::id).toList())));
         Alignment alignment = new Alignment("L1", "E1", parts, 1, "given as a pair");
         Judgement judgement = Findings.of(event, List.of(alignment), both);
-        boolean conflict = judgement.findings().stream().anyMatch(f -> f.relation() == Finding.Relation.CONFLICT);
+        double told = Coverage.of(a.sentences(), b.sentences()).left();
+        PairJudgement ruling = PairJudgement.of(judgement, a, b, told);
         return new Pair(
                 a,
                 b,
-                conflict ? Pair.Relation.CONFLICT : Pair.Relation.SAME,
-                1,
+                Pair.Relation.valueOf(ruling.relation().name()),
+                ruling.similarity(),
                 WordDiff.between(alignment, both).stream().findFirst().orElse(new WordEdits("L1", "A", "B", List.of())),
                 judgement);
     }

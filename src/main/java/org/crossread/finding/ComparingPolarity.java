@@ -1,6 +1,8 @@
 package org.crossread.finding;
 
+import org.crossread.model.NumberFact;
 import org.crossread.model.PolarityFact;
+import org.crossread.model.Unit;
 
 /** Compares what is affirmed with what is denied: of one predicate, said of the same things. */
 final class ComparingPolarity implements Comparing {
@@ -34,6 +36,13 @@ final class ComparingPolarity implements Comparing {
         return (fact.affirmed() ? "" : "not ") + fact.predicate();
     }
 
+    /** Beside a score, whoever won, the other lost: the score is compared. */
+    private static boolean scored(Mention mention) {
+        return mention.home().facts().stream()
+                .anyMatch(f -> f instanceof NumberFact number
+                        && number.unit().dimension() == Unit.Dimension.SCORE);
+    }
+
     @Override
     public boolean rivals(Mention mention, Mention other) {
         return SameWord.is(polarity(mention).predicate(), polarity(other).predicate());
@@ -41,6 +50,9 @@ final class ComparingPolarity implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
+        if (scored(left) && scored(right)) {
+            return 0;
+        }
         double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
     }

@@ -38,6 +38,12 @@ final class ComparingCertainty implements Comparing {
                 : Ruling.finer("one is surer than the other", proof);
     }
 
+    /** "Neither confirmed nor denied" denies nothing. */
+    private static boolean neither(Mention mention) {
+        return mention.from() > 0
+                && mention.passage().words().get(mention.from() - 1).token().form().equals("nor");
+    }
+
     private static boolean sure(CertaintyFact fact) {
         return fact.level() == Level.CONFIRMED || fact.level() == Level.DONE;
     }

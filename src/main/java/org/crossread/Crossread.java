@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,13 +30,10 @@ import org.crossread.model.Equal;
 import org.crossread.model.Event;
 import org.crossread.model.Finding;
 import org.crossread.model.Judgement;
-import org.crossread.model.Metadata;
 import org.crossread.model.Outcome;
-import org.crossread.model.Paragraph;
 import org.crossread.model.Part;
 import org.crossread.model.Problem;
 import org.crossread.model.RawArticle;
-import org.crossread.model.Role;
 import org.crossread.model.Sentence;
 import org.crossread.model.Story;
 import org.crossread.model.WordEdits;
@@ -54,8 +50,6 @@ public final class Crossread {
             .thenComparing(Finding::relation)
             .thenComparing(Finding::kind)
             .thenComparing(Finding::id);
-
-    private static final String NO_FILE = "0".repeat(64);
 
     private Crossread() {}
 
@@ -145,10 +139,15 @@ public final class Crossread {
                 understood.problems());
     }
 
-    /** Compares two sentences as if each were an article: fact, diff, finding. */
+    /**
+     * Compares two sentences as if each were an article: text, fact, diff, finding.
+     *
+     * @param left a claim, not blank
+     * @param right what it is held against, not blank
+     */
     public static Pair pair(String left, String right) {
-        Article a = Facts.of(Sentences.of("A", lone("left", left)));
-        Article b = Facts.of(Sentences.of("B", lone("right", right)));
+        Article a = Facts.of(Sentences.ofText("A", left));
+        Article b = Facts.of(Sentences.ofText("B", right));
         List<Article> both = List.of(a, b);
         Event event = new Event("E1", List.of("A", "B"), List.of(), List.of());
         SortedMap<String, Part> parts = new TreeMap<>();
@@ -156,20 +155,9 @@ public final class Crossread {
                 x.id(), new Part.Told(x.sentences().stream().map(Sentence::id).toList())));
         Alignment alignment = new Alignment("L1", "E1", parts, 1, "given as a pair");
         Judgement judgement = Findings.of(event, List.of(alignment), both);
-        double told = Coverage.of(a.sentences(), b.sentences()).left();
-        PairJudgement ruling = PairJudgement.of(judgement, a, b, told);
-        return new Pair(
-                a,
-                b,
-                Pair.Relation.valueOf(ruling.relation().name()),
-                ruling.similarity(),
-                WordDiff.between(alignment, both).stream().findFirst().orElse(new WordEdits("L1", "A", "B", List.of())),
-                judgement);
-    }
-
-    private static Story lone(String file, String text) {
-        Paragraph paragraph = new Paragraph(Role.BODY, text.strip().replaceAll("\\s+", " "));
-        return new Story(file, NO_FILE, Metadata.UNKNOWN, Optional.empty(), List.of(paragraph), List.of());
+        Coverage coverage = Coverage.of(a.sentences(), b.sentences());
+        PairJudgement ruling = PairJudgement.of(judgement, a, b, coverage.left());
+        return new Pair(a, b, ruling, WordDiff.between(alignment, both).get(0), judgement);
     }
 
     private static Article article(int index, Story story) {

@@ -108,8 +108,8 @@ final class DiffCommand implements Callable<Integer> {
     private static String line(String id, Pair pair) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", id);
-        node.put("relation", pair.relation().label());
-        node.put("similarity", pair.similarity());
+        node.put("relation", relation(pair));
+        node.put("similarity", pair.ruling().similarity());
         for (Finding finding : pair.judgement().findings()) {
             node.withArray("/findings")
                     .addObject()
@@ -120,11 +120,18 @@ final class DiffCommand implements Callable<Integer> {
         return node.toString();
     }
 
+    private static String relation(Pair pair) {
+        return pair.ruling().relation().name().toLowerCase(Locale.ROOT);
+    }
+
     private String marked(Pair pair) {
         StringBuilder text = new StringBuilder();
         text.append(new MarkedText(terminal.colour()).of(pair)).append("\n\n");
         text.append(String.format(
-                Locale.ROOT, "%s (similarity %.2f)", pair.relation().label(), pair.similarity()));
+                Locale.ROOT,
+                "%s (similarity %.2f)",
+                relation(pair),
+                pair.ruling().similarity()));
         pair.judgement()
                 .findings()
                 .forEach(f -> text.append("\n  ")

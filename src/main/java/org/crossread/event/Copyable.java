@@ -25,10 +25,11 @@ final class Copyable {
 
     private final List<Run> runs = new ArrayList<>();
     private final Set<String> shingles = new HashSet<>();
-    private int words;
+    private final int words;
 
     Copyable(Article article) {
         boolean quoted = false;
+        int unquoted = 0;
         for (Sentence sentence : article.body()) {
             List<Token> open = new ArrayList<>();
             for (Token token : sentence.tokens()) {
@@ -41,15 +42,16 @@ final class Copyable {
                     open = new ArrayList<>();
                 } else if (!quoted && token.kind() != Token.Kind.PUNCTUATION) {
                     open.add(token);
+                    unquoted++;
                 }
             }
             add(sentence, open);
             quoted = false;
         }
+        words = unquoted;
     }
 
     private void add(Sentence sentence, List<Token> tokens) {
-        words += tokens.size();
         for (int i = 0; i + RUN <= tokens.size(); i++) {
             List<Token> run = tokens.subList(i, i + RUN);
             String shingle = String.join(" ", run.stream().map(Token::form).toList());

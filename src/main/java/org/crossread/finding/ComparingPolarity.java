@@ -39,8 +39,7 @@ final class ComparingPolarity implements Comparing {
     /** Beside a score, whoever won, the other lost: the score is compared. */
     private static boolean scored(Mention mention) {
         return mention.home().facts().stream()
-                .anyMatch(f -> f instanceof NumberFact number
-                        && number.unit().dimension() == Unit.Dimension.SCORE);
+                .anyMatch(f -> f instanceof NumberFact number && number.unit().dimension() == Unit.Dimension.SCORE);
     }
 
     @Override

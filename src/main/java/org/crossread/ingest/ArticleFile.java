@@ -33,7 +33,7 @@ public final class ArticleFile {
                         name,
                         Limits.words(Files.size(file.path())) + ", over the limit of "
                                 + Limits.words(limits.fileBytes()),
-                        "pass the article alone, or raise the limit with --max-mb");
+                        "pass the article alone, or raise the limit with --max-size");
             }
             if (bytes.length == 0) {
                 return Outcome.refused(name, "is empty (0 bytes)", "save the article again");

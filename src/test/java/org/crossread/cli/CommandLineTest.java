@@ -128,6 +128,14 @@ final class CommandLineTest {
     }
 
     @Test
+    void diff_marks_words_without_colour_when_it_is_no_terminal() {
+        Run run = Run.of("diff", "The vote was on Thursday.", "The vote was on Wednesday.");
+
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("[-Thursday-]", "{+Wednesday+}").doesNotContain("\u001b");
+    }
+
+    @Test
     void diff_reads_pairs_and_names_a_line_that_is_none() throws IOException {
         Path pairs = folder.resolve("pairs.tsv");
         Files.writeString(pairs, "7\tThe dam broke.\tThe dam broke.\nno pair at all\n");

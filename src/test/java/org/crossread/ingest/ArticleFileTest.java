@@ -35,7 +35,7 @@ final class ArticleFileTest {
         byte[] large = utf8("The river rose again.\n".repeat(1_000_000));
         assertThat(refused("a.txt", large))
                 .isEqualTo("a.txt: 22.0 MB, over the limit of 20.0 MB; pass the article alone, or raise the limit with"
-                        + " --max-mb");
+                        + " --max-size");
         assertThat(ArticleFile.read(new SourceFile(folder.resolve("a.txt"), "a.txt"), Limits.ofMegabytes(50)))
                 .isInstanceOf(Outcome.Read.class);
     }

@@ -31,8 +31,8 @@ final class ComparingCertainty implements Comparing {
         if (mine.level() == theirs.level()) {
             return Ruling.equal("same certainty", proof);
         }
-        boolean denied =
-                (mine.level() == Level.DENIED && sure(theirs)) || (theirs.level() == Level.DENIED && sure(mine));
+        boolean denied = (mine.level() == Level.DENIED && !neither(left) && sure(theirs))
+                || (theirs.level() == Level.DENIED && !neither(right) && sure(mine));
         return denied
                 ? Ruling.conflict("one denies what the other confirms", proof)
                 : Ruling.finer("one is surer than the other", proof);
@@ -41,7 +41,12 @@ final class ComparingCertainty implements Comparing {
     /** "Neither confirmed nor denied" denies nothing. */
     private static boolean neither(Mention mention) {
         return mention.from() > 0
-                && mention.passage().words().get(mention.from() - 1).token().form().equals("nor");
+                && mention.passage()
+                        .words()
+                        .get(mention.from() - 1)
+                        .token()
+                        .form()
+                        .equals("nor");
     }
 
     private static boolean sure(CertaintyFact fact) {

@@ -33,7 +33,7 @@ final class ComparingCertainty implements Comparing {
         }
         boolean denied = (mine.level() == Level.DENIED && !neither(left) && sure(theirs))
                 || (theirs.level() == Level.DENIED && !neither(right) && sure(mine));
-        return denied
+        return denied && !whole
                 ? Ruling.conflict("one denies what the other confirms", proof)
                 : Ruling.finer("one is surer than the other", proof);
     }

@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import org.crossread.model.Counted;
 import org.crossread.model.NumberFact;
+import org.crossread.model.Unit;
 
 /** Compares numbers: of one dimension, of one head noun or in one setting, never the dead with the injured. */
 final class ComparingNumbers implements Comparing {
@@ -55,7 +56,11 @@ final class ComparingNumbers implements Comparing {
         double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
-            sure += SameWord.is(mine.head(), theirs.head()) ? SAME_HEAD : loose ? 0 : OTHER_HEAD;
+            boolean same = SameWord.is(mine.head(), theirs.head());
+            if (!same && ranks(left, right)) {
+                return 0;
+            }
+            sure += same ? SAME_HEAD : loose ? 0 : OTHER_HEAD;
         }
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
@@ -63,6 +68,12 @@ final class ComparingNumbers implements Comparing {
         sure += lonely ? LONELY : 0;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
+    }
+
+    /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */
+    private static boolean ranks(Mention left, Mention right) {
+        return number(left).unit().dimension() == Unit.Dimension.RANK
+                && number(right).unit().dimension() == Unit.Dimension.RANK;
     }
 
     private static boolean ofOneSize(NumberFact left, NumberFact right) {

@@ -122,7 +122,7 @@ public final class Findings {
     private Finding finding(Alignment alignment, Draft draft) {
         List<String> silent = alignment.tellers().stream()
                 .filter(a -> draft.values().stream().noneMatch(v -> v.article().equals(a)))
-                .map(a -> sources.article(a).name())
+                .map(a -> sources.name(a))
                 .toList();
         return new Finding(
                 FindingId.of(draft, sources),

@@ -30,6 +30,14 @@ final class Sources {
         return Objects.requireNonNull(articles.get(id), () -> "no article " + id + " in this event");
     }
 
+    /** How an editor would call the article; its file too where two of the event have one outlet. */
+    String name(String id) {
+        Article article = article(id);
+        boolean shared =
+                inOrder.stream().anyMatch(a -> !a.id().equals(id) && a.name().equals(article.name()));
+        return shared ? article.name() + " (" + article.file() + ")" : article.name();
+    }
+
     Sentence sentence(String id) {
         return Objects.requireNonNull(sentences.get(id), () -> "no sentence " + id + " in this event");
     }

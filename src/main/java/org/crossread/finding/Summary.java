@@ -41,8 +41,7 @@ final class Summary {
         Map<String, List<String>> byWords = new LinkedHashMap<>();
         for (Value value : values) {
             String words = Snippet.of(value, sources.sentence(value.place().sentence()));
-            byWords.computeIfAbsent(words, w -> new ArrayList<>())
-                    .add(sources.article(value.article()).name());
+            byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(sources.name(value.article()));
         }
         return byWords.entrySet().stream()
                 .map(e -> names(e.getValue()) + " " + plural(e.getValue(), "says", "say") + " “"

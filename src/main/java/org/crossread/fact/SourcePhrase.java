@@ -14,7 +14,7 @@ import org.crossread.model.QuoteFact.Credit;
  * Reads the words that name a source: is it a person by name, an office, an organisation, or somebody unnamed?
  *
  * <pre>
- *   Kremlin Spokesman |Dmitry Peskov|             NAMED
+ *   Harbour Spokesman |Edwin Fairlie|             NAMED
  *   The transport secretary, |Ingrid Vale|,       NAMED
  *   the |chief engineer|                          OFFICE
  *   the |Amalgamated Rail Staff Union|            ORGANISATION

@@ -10,8 +10,10 @@ import org.crossread.Understood;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
 import org.crossread.render.HtmlPage;
+import org.crossread.render.MarkdownPage;
 import org.crossread.render.PdfFile;
 import org.crossread.render.Templates;
+import org.crossread.report.FindingsCsv;
 import org.crossread.report.Report;
 import org.crossread.report.ReportJson;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Option;
 /** {@code crossread compare}: articles in, report out. */
 @Command(
         name = "compare",
-        description = "Compares articles and writes report.json, report.html and report.pdf.",
+        description = "Compares articles and writes report.json, report.html, report.pdf, findings.csv and report.md.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -108,6 +110,8 @@ final class CompareCommand implements Callable<Integer> {
                             case JSON -> json;
                             case HTML -> HtmlPage.of(report, pages);
                             case PDF -> PdfFile.of(report, pages, json);
+                            case CSV -> FindingsCsv.of(report);
+                            case MD -> MarkdownPage.of(report, pages);
                         });
             }
         }

@@ -1,14 +1,21 @@
 package org.crossread.cli;
 
-import java.util.Locale;
-
 /** What a report can be written as. */
 enum Format {
-    JSON,
-    HTML,
-    PDF;
+    JSON("report.json"),
+    HTML("report.html"),
+    PDF("report.pdf"),
+    CSV("findings.csv"),
+    MD("report.md");
 
+    private final String file;
+
+    Format(String file) {
+        this.file = file;
+    }
+
+    /** The name of the file. */
     String file() {
-        return "report." + name().toLowerCase(Locale.ROOT);
+        return file;
     }
 }

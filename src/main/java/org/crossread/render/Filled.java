@@ -1,8 +1,12 @@
 package org.crossread.render;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
@@ -13,6 +17,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -78,6 +83,9 @@ final class Filled {
     private static Configuration configuration(Templates templates, StrictWrapper wrapper) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new TemplateText(templates));
+        configuration.setRegisteredCustomOutputFormats(List.of(Markdown.FORMAT));
+        configuration.setTemplateConfigurations(markdown());
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(wrapper);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -91,6 +99,12 @@ final class Filled {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
+    }
+
+    private static TemplateConfigurationFactory markdown() {
+        TemplateConfiguration markdown = new TemplateConfiguration();
+        markdown.setOutputFormat(Markdown.FORMAT);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlm"), markdown);
     }
 
     private static TemplateProblem problem(String name, TemplateException e) {

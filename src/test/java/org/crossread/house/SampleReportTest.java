@@ -14,8 +14,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.crossread.model.Comparison;
 import org.crossread.render.HtmlPage;
+import org.crossread.render.MarkdownPage;
 import org.crossread.render.PdfFile;
 import org.crossread.render.Templates;
+import org.crossread.report.FindingsCsv;
 import org.crossread.report.Report;
 import org.crossread.report.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,15 @@ final class SampleReportTest {
         Report report = Report.of(comparison);
         byte[] html = HtmlPage.of(report, Templates.standard());
         byte[] pdf = PdfFile.of(report, Templates.standard(), json);
+        byte[] csv = FindingsCsv.of(report);
+        byte[] markdown = MarkdownPage.of(report, Templates.standard());
         if (Boolean.getBoolean("crossread.accept")) {
             Files.createDirectories(SAMPLE);
             Files.write(SAMPLE.resolve("report.json"), json);
             Files.write(SAMPLE.resolve("report.html"), html);
             Files.write(SAMPLE.resolve("report.pdf"), pdf);
+            Files.write(SAMPLE.resolve("findings.csv"), csv);
+            Files.write(SAMPLE.resolve("report.md"), markdown);
             ImageIO.write(firstPage(pdf), "png", SAMPLE.resolve("page-1.png").toFile());
         }
         assertThat(Files.readString(SAMPLE.resolve("report.json")))
@@ -47,6 +53,12 @@ final class SampleReportTest {
         assertThat(Files.readString(SAMPLE.resolve("report.html")))
                 .as("report.html; accept the new one with: %s", ACCEPT)
                 .isEqualTo(new String(html, StandardCharsets.UTF_8));
+        assertThat(Files.readString(SAMPLE.resolve("findings.csv")))
+                .as("findings.csv; accept the new one with: %s", ACCEPT)
+                .isEqualTo(new String(csv, StandardCharsets.UTF_8));
+        assertThat(Files.readString(SAMPLE.resolve("report.md")))
+                .as("report.md; accept the new one with: %s", ACCEPT)
+                .isEqualTo(new String(markdown, StandardCharsets.UTF_8));
         // The bytes of a PDF depend on how the machine's zlib packs; its words do not.
         assertThat(text(Files.readAllBytes(SAMPLE.resolve("report.pdf"))))
                 .as("report.pdf; accept the new one with: %s", ACCEPT)

@@ -46,7 +46,8 @@ final class CalendarDates {
     static DateReading numeric(DateMatch match, DateContext context) {
         int a = match.number("a").orElse(1);
         int b = match.number("b").orElse(1);
-        boolean dayFirst = a > 12 || (b <= 12 && (match.has("order") || context.dayFirst()));
+        boolean dayFirst =
+                a > 12 || (b <= 12 && (match.has("order") || context.habits().dayFirst()));
         int day = dayFirst ? a : b;
         int month = dayFirst ? b : a;
         if (month < 1 || month > 12 || day < 1 || day > 31) {

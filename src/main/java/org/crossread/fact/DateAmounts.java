@@ -199,8 +199,8 @@ final class DateAmounts {
             case "F" -> "P" + times(count, 2) + "W";
             case "E" -> "P" + count + "WE";
             case "Q" -> "P" + times(count, 3) + "M";
-            case "DE" -> "P" + (count.equals("X") ? "XDE" : times(count, 10) + "Y");
-            case "CE" -> "P" + (count.equals("X") ? "XCE" : times(count, 100) + "Y");
+            case "DE" -> count.contains(".") ? "P" + times(count, 10) + "Y" : "P" + count + "DE";
+            case "CE" -> count.contains(".") ? "P" + times(count, 100) + "Y" : "P" + count + "CE";
             case "ML" -> "P" + times(count, 1000) + "Y";
             case "TH" ->
                 count.endsWith(".5") ? hours(new BigDecimal(count)) : count.equals("X") ? "PTXH" : "PT" + count + "H";
@@ -234,10 +234,11 @@ final class DateAmounts {
         while (to < duration.length() && Character.isDigit(duration.charAt(to))) {
             to++;
         }
-        if (to == from || duration.length() != to + 1) {
+        String unit = duration.substring(to);
+        if (to == from || (unit.length() != 1 && !unit.equals("DE") && !unit.equals("CE"))) {
             return duration;
         }
-        String code = (from == 2 ? "T" : "") + duration.charAt(to);
+        String code = (from == 2 ? "T" : "") + unit;
         return duration(duration.substring(from, to) + ".5", code);
     }
 

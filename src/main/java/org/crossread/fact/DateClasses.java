@@ -21,6 +21,9 @@ final class DateClasses {
     private static final Set<String> HOURS_OF =
             Set.of("hour", "hours", "time", "times", "part", "parts", "order", "most", "issues", "light", "middle");
 
+    /** Zones whose letters are words. */
+    private static final Set<String> AMBIGUOUS_ZONES = Set.of("art", "cat", "eat", "wet");
+
     private DateClasses() {}
 
     /** The longest match of the class at {@code at}. */
@@ -77,6 +80,7 @@ final class DateClasses {
             case "ampm" -> listed("ampm", words, at);
             case "zone" -> zone(words, at);
             case "part" -> listed("part", words, at);
+            case "part1" -> word.text().endsWith("s") ? DateHit.NONE : listed("part", words, at);
             case "season" -> listed("season", words, at);
             case "Season" -> listed("season", words, at);
             case "season3" -> word.is("fall") ? DateHit.NONE : listed("season", words, at);
@@ -100,6 +104,11 @@ final class DateClasses {
                 word.text().endsWith("s") || word.is("centuries") || word.is("millennia")
                         ? plain("unit", words, at, Set.of("TS", "N", "E"))
                         : DateHit.NONE;
+            case "unitsx" -> {
+                DateHit unit = match("units", words, at);
+                yield unit.found() ? new DateHit(unit.end(), DateAmounts.duration("X", unit.value())) : unit;
+            }
+            case "longword" -> listed("longword", words, at);
             case "unitrate" ->
                 match("unit1", words, at).found()
                         ? plain("unit", words, at, Set.of("TS", "TM", "E", "F", "Q", "DE", "CE", "ML"))
@@ -191,11 +200,7 @@ final class DateClasses {
     private static DateHit zone(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
         DateHit known = listed("zone", words, at);
-        if (known.found()
-                && word.capital()
-                && !words.get(at).is("art")
-                && !words.get(at).is("cat")
-                && !words.get(at).is("eat")) {
+        if (known.found() && word.capital() && !AMBIGUOUS_ZONES.contains(word.text())) {
             return known;
         }
         boolean named = word.is("local") || (word.isLetters() && word.capital());

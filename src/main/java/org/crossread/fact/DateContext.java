@@ -12,9 +12,9 @@ import org.crossread.model.Anchor;
  * @param anchor the article's own day, where known
  * @param told the day that the text named last before, where there is one
  * @param tense of the clause
- * @param dayFirst whether 6/8 is the 6th of August
+ * @param habits how the article writes its dates
  */
-record DateContext(Optional<Anchor> anchor, Optional<Told> told, DateTense tense, boolean dayFirst) {
+record DateContext(Optional<Anchor> anchor, Optional<Told> told, DateTense tense, DateHabits habits) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 

@@ -2,7 +2,6 @@ package org.crossread.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossread.model.Article;
@@ -20,28 +19,62 @@ final class DateFinder implements Finder {
     /** How many sentences back a day may be named that "the next day" counts from. */
     private static final int BACK = 3;
 
-    @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        return facts(sentence, article, 0);
+    private final Optional<DateHabits> habits;
+
+    DateFinder() {
+        this(Optional.empty());
     }
 
-    private static List<DateFact> facts(Sentence sentence, Article article, int back) {
+    private DateFinder(Optional<DateHabits> habits) {
+        this.habits = habits;
+    }
+
+    @Override
+    public Finder reading(Article article) {
+        return new DateFinder(Optional.of(DateHabits.of(article)));
+    }
+
+    @Override
+    public List<? extends Fact> in(Sentence sentence, Article article) {
+        return facts(sentence, article, habits.orElseGet(() -> DateHabits.of(article)), 0);
+    }
+
+    private static List<DateFact> facts(Sentence sentence, Article article, DateHabits habits, int back) {
         List<Lexeme> words = Lexemes.of(sentence.text());
         List<DateMatch> matches = DateGrammar.matches(words);
         if (matches.isEmpty()) {
             return List.of();
         }
         List<DateFact> facts = new ArrayList<>();
+        List<DateGroup> groups = new ArrayList<>();
         for (DateGroup group : DateGroup.of(words, matches)) {
             boolean counts =
                     group.main().or(group::part).filter(m -> needsTold(m)).isPresent();
             Optional<DateContext.Told> told =
-                    counts ? told(facts, sentence).or(() -> before(sentence, article, back)) : Optional.empty();
-            DateTense tense = DateTense.around(words, group.from(), group.to(), sentence.role());
-            DateContext context = new DateContext(article.anchor(), told, tense, dayFirst(article));
-            fact(group, words, sentence.text(), context).ifPresent(facts::add);
+                    counts ? told(facts, sentence).or(() -> before(sentence, article, habits, back)) : Optional.empty();
+            DateTense tense = tense(group, words, sentence, habits);
+            DateContext context = new DateContext(article.anchor(), told, tense, habits);
+            Optional<DateFact> fact = fact(group, words, sentence.text(), context);
+            fact.ifPresent(f -> {
+                facts.add(f);
+                groups.add(group);
+            });
         }
+        WeekdayPairs.settle(groups, facts, words, article.anchor());
         return facts;
+    }
+
+    /** The tense of the clause; of "Saturday's final" the article's, where it only tells of a Saturday to come. */
+    private static DateTense tense(DateGroup group, List<Lexeme> words, Sentence sentence, DateHabits habits) {
+        DateTense tense = DateTense.around(words, group.from(), group.to(), sentence.role());
+        boolean loose = tense == DateTense.OPEN || DateAmounts.is(words, group.to(), "'s");
+        boolean ahead = loose
+                && group.main()
+                        .filter(m -> m.rule() == DateRule.WEEKDAY)
+                        .flatMap(m -> m.number("weekday"))
+                        .filter(habits.ahead()::contains)
+                        .isPresent();
+        return ahead ? DateTense.FUTURE : tense;
     }
 
     private static boolean needsTold(DateMatch match) {
@@ -88,11 +121,11 @@ final class DateFinder implements Finder {
     }
 
     /** The last day named in the sentences before. */
-    private static Optional<DateContext.Told> before(Sentence sentence, Article article, int back) {
+    private static Optional<DateContext.Told> before(Sentence sentence, Article article, DateHabits habits, int back) {
         int here = place(sentence, article);
         for (int i = here - 1; i >= 0 && i >= here - BACK && back < BACK; i--) {
             Sentence earlier = article.sentences().get(i);
-            Optional<DateContext.Told> told = told(facts(earlier, article, back + 1), earlier);
+            Optional<DateContext.Told> told = told(facts(earlier, article, habits, back + 1), earlier);
             if (told.isPresent()) {
                 return told;
             }
@@ -112,11 +145,5 @@ final class DateFinder implements Finder {
             }
         }
         return article.sentences().indexOf(sentence);
-    }
-
-    /** 6/8 is the 6th of August but in the United States; pages without a country count as American. */
-    private static boolean dayFirst(Article article) {
-        String language = article.metadata().language().value().toLowerCase(Locale.ROOT);
-        return language.contains("-") && !language.endsWith("-us");
     }
 }

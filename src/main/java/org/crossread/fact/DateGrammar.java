@@ -87,13 +87,14 @@ final class DateGrammar {
             case "weekday", "Weekday" -> words.addAll(lists.words("weekday").keySet());
             case "weekdays" -> lists.words("weekday").keySet().forEach(w -> words.add(w + "s"));
             case "month", "Month" -> words.addAll(lists.words("month").keySet());
-            case "part" -> words.addAll(lists.words("part").keySet());
+            case "part", "part1" -> words.addAll(lists.words("part").keySet());
             case "season", "Season", "season3" ->
                 words.addAll(lists.words("season").keySet());
             case "set" -> words.addAll(lists.words("set").keySet());
             case "reference" -> words.addAll(lists.words("reference").keySet());
-            case "unit1", "unitmod", "unitday", "unitwhole", "unitone", "units", "unitrate" ->
+            case "unit1", "unitmod", "unitday", "unitwhole", "unitone", "units", "unitsx", "unitrate" ->
                 words.addAll(lists.words("unit").keySet());
+            case "longword" -> words.addAll(lists.words("longword").keySet());
             case "holiday" -> words.addAll(DateNames.starts());
             case "q" -> words.add("q");
             case "nth", "nthlast", "day" -> {

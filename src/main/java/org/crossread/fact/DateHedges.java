@@ -52,6 +52,11 @@ final class DateHedges {
             return Optional.empty();
         }
         Period whole = reading.period().get();
+        if (group.main().isPresent()
+                && group.clock().filter(c -> c.text("word").equals("midnight")).isPresent()) {
+            // Outlets mean either end of the day by it.
+            return Optional.of(new Period(whole.from(), whole.until().plusDays(1)));
+        }
         if (group.clock().isPresent()) {
             return Optional.of(loose(words, group, whole));
         }

@@ -47,6 +47,9 @@ final class DateNames {
     private static Map<String, List<Name>> byFirst() {
         Map<String, List<Name>> names = new HashMap<>();
         for (String name : NamedDays.standard().rules().keySet()) {
+            if (name.indexOf('@') >= 0) {
+                continue;
+            }
             List<String> words = Lexemes.of(name).stream().map(Lexeme::text).toList();
             names.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Name(name, words));
         }

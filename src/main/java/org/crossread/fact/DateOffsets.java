@@ -1,10 +1,13 @@
 package org.crossread.fact;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import org.crossread.lexicon.NamedDays;
@@ -26,6 +29,9 @@ final class DateOffsets {
                 : base(match) + context.anchored();
         Optional<LocalDate> base =
                 told ? context.told().map(DateContext.Told::day) : context.day().map(d -> day(match, d));
+        if (match.has("weekday")) {
+            return weekday(match, base, from);
+        }
         if (match.has("unit")) {
             int steps = switch (match.text("w")) {
                 case "next", "following", "after" -> 1;
@@ -49,7 +55,25 @@ final class DateOffsets {
                     vague(duration, direction),
                     duration.contains("X") ? "how long is not said" : "counted from a day that is not known");
         }
+        boolean untold = direction > 0 && match.text("base").equals("told") && !told;
+        if (untold && context.tense() != DateTense.FUTURE) {
+            return DateReading.date(vague(duration, direction), "counted from a day that is not named");
+        }
         return DateReading.date(shifted(base.get(), duration, direction), why);
+    }
+
+    /** {@code the Friday before}, {@code the following Monday}. */
+    private static DateReading weekday(DateMatch match, Optional<LocalDate> base, String from) {
+        DayOfWeek weekday = DayOfWeek.of(match.number("weekday").orElse(1));
+        if (base.isEmpty()) {
+            return DateReading.date("XXXX-WXX-" + weekday.getValue(), "counted from a day that is not known");
+        }
+        TemporalAdjuster to = switch (match.text("w")) {
+            case "next", "following", "after" -> TemporalAdjusters.next(weekday);
+            case "same" -> TemporalAdjusters.previousOrSame(weekday);
+            default -> TemporalAdjusters.previous(weekday);
+        };
+        return DateReading.date(base.get().with(to).toString(), "counted from " + from);
     }
 
     static DateReading inUnits(DateMatch match, DateContext context) {
@@ -99,8 +123,8 @@ final class DateOffsets {
 
     private static String vague(String duration, int direction) {
         if (!duration.contains("X")) {
-            char unit = duration.charAt(duration.length() - 1);
-            return duration.startsWith("PT") ? "XXXX-XX-XX" : RelativeDates.unknown(String.valueOf(unit));
+            String unit = duration.replaceAll("[^A-Z]|^P", "");
+            return duration.startsWith("PT") ? "XXXX-XX-XX" : RelativeDates.unknown(unit);
         }
         return direction < 0 ? "PAST_REF" : "FUTURE_REF";
     }
@@ -120,7 +144,11 @@ final class DateOffsets {
         boolean whole = many.stripTrailingZeros().scale() <= 0;
         char unit = duration.charAt(end);
         return switch (unit) {
-            case 'D' -> base.plusDays(steps).toString();
+            case 'D' ->
+                duration.endsWith("DE")
+                        ? year(base, 10 * steps)
+                        : base.plusDays(steps).toString();
+            case 'C' -> year(base, 100 * steps);
             case 'W' ->
                 duration.endsWith("WE")
                         ? RelativeDates.shifted(base, "E", steps)

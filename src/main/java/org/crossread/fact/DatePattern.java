@@ -123,7 +123,8 @@ final class DatePattern {
 
     private int match(int index, List<Lexeme> words, int at, Map<String, String> slots) {
         if (index == elements.size()) {
-            return !cut(words, at) && holds(false, words, at) ? at : -1;
+            boolean comma = words.get(at - 1).is(",");
+            return !comma && !cut(words, at) && holds(false, words, at) ? at : -1;
         }
         Element element = elements.get(index);
         int end = element.glued() && (at >= words.size() || !words.get(at).glued())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crossread.lexicon.TenseCues;
+import org.crossread.lexicon.TimeWords;
 import org.crossread.model.Role;
 
 /** Whether the clause around a date speaks of what was or of what is to come. */
@@ -16,11 +17,27 @@ enum DateTense {
     /** A participle after these tells a state, not a time: {@code will stay closed}. */
     private static final Set<String> STATES = Set.of("be", "being", "stay", "remain", "get", "become", "keep", "go");
 
+    /** Where a clause ends, that a participle may stand in. */
+    private static final Set<String> ENDS = Set.of(
+            ",", "that", "after", "when", "because", "who", "which", "as", "since", "before", "while", "but", ":");
+
+    /** What follows these has happened, though it be told in a clause that looks ahead. */
+    private static final Set<String> BACK = Set.of("despite", "following", "since");
+
+    /** Words between a verb and what somebody is told to do: "called on all its members to". */
+    private static final int URGED = 6;
+
     /** How far a verb may stand from its date, in words; a clause of news has about twelve. */
     private static final int REACH = 25;
 
     /** The tense of the verb nearest before the words, or else of the first one after them. */
     static DateTense around(List<Lexeme> words, int from, int to, Role role) {
+        if (aims(words, from, to)) {
+            return FUTURE;
+        }
+        if (BACK.contains(word(words, from - 1))) {
+            return PAST;
+        }
         Optional<DateTense> before = before(words, from, role);
         if (before.isPresent()) {
             return before.get();
@@ -34,17 +51,89 @@ enum DateTense {
         return OPEN;
     }
 
+    /**
+     * Whether the words right beside say that the day is to come, whatever the verb: a strike called for Monday, tickets for
+     * Saturday's final, put off to Friday, "Monday is a holiday".
+     */
+    private static boolean aims(List<Lexeme> words, int from, int to) {
+        String word = word(words, from - 1);
+        if (word.equals("for")) {
+            boolean owns = word(words, to).equals("'s");
+            boolean meant = false;
+            for (int i = to + 1; i < to + 4; i++) {
+                meant |= CUES.isMeant(word(words, i));
+            }
+            return owns ? meant : !word(words, to).equals("and") && isWeekday(words, from, to);
+        }
+        if (word.equals("to") || word.equals("until")) {
+            for (int i = from - 2; i >= 0 && i >= from - 4; i--) {
+                if (CUES.moves(word(words, i))) {
+                    return true;
+                }
+            }
+        }
+        return word(words, to).equals("is") && (from == 0 || word.equals(".")) && isWeekday(words, from, to);
+    }
+
+    private static boolean isWeekday(List<Lexeme> words, int from, int to) {
+        return to == from + 1
+                && TimeWords.standard().value("weekday", word(words, from)).isPresent();
+    }
+
+    private static String word(List<Lexeme> words, int at) {
+        return at >= 0 && at < words.size() ? words.get(at).text() : "";
+    }
+
     private static Optional<DateTense> before(List<Lexeme> words, int from, Role role) {
+        Optional<DateTense> participle = Optional.empty();
         for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
-            if (words.get(i).is(";") || (closes(words.get(i)) && i < from - 1)) {
+            Lexeme word = words.get(i);
+            if (word.is(";")
+                    || (closes(word) && i < from - 1)
+                    || (participle.isPresent() && ENDS.contains(word.text()))) {
                 break;
             }
             Optional<DateTense> here = at(words, i, role);
-            if (here.isPresent()) {
+            if (here.isEmpty()) {
+                continue;
+            }
+            if (participle.isPresent()) {
+                return looksAhead(words, i) ? here : participle;
+            }
+            if (here.get() != PAST || !mayBeParticiple(words, i, from)) {
                 return here;
             }
+            participle = here;
         }
-        return Optional.empty();
+        return participle;
+    }
+
+    /** Whether the verb is a modal or follows "to": what governs a participle behind it. */
+    private static boolean looksAhead(List<Lexeme> words, int at) {
+        String word = words.get(at).text();
+        return word.equals("will")
+                || word.equals("ll")
+                || (at > 0 && words.get(at - 1).is("to"));
+    }
+
+    /** "have their journeys disrupted on Saturday"; not "the man arrested on Saturday", which tells of the past itself. */
+    private static boolean mayBeParticiple(List<Lexeme> words, int at, int from) {
+        String word = words.get(at).text();
+        String helper = at > 0 ? words.get(at - 1).text() : "";
+        boolean beside = from - at <= 3;
+        return word.endsWith("ed") && !beside && !CUES.isPast(helper) && !CUES.isPast(word);
+    }
+
+    private static boolean isPlural(List<Lexeme> words, int at) {
+        String word = word(words, at);
+        return word.equals("they")
+                || word.equals("we")
+                || word.equals("people")
+                || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"));
+    }
+
+    private static boolean participle(Lexeme word) {
+        return word.is("been") || word.text().endsWith("ed") || CUES.isPast(word.text());
     }
 
     private static boolean closes(Lexeme word) {
@@ -55,15 +144,24 @@ enum DateTense {
         String word = words.get(at).text();
         String before = at > 0 ? words.get(at - 1).text() : "";
         if (before.equals("to") && !word.equals("the") && words.get(at).isLetters()) {
-            if (word.equals("have")) {
+            String governs = at > 1 ? words.get(at - 2).text() : "";
+            boolean perfect = word.equals("have") && at + 1 < words.size() && participle(words.get(at + 1));
+            if (perfect) {
                 return Optional.of(PAST);
             }
-            String governs = at > 1 ? words.get(at - 2).text() : "";
             if (CUES.looksAhead(governs)
                     || (role == Role.HEADLINE && !CUES.isPast(governs) && !governs.endsWith("ed"))) {
                 return Optional.of(FUTURE);
             }
+            for (int i = at - 3; i >= 0 && i >= at - URGED; i--) {
+                if (CUES.urges(words.get(i).text())) {
+                    return Optional.of(FUTURE);
+                }
+            }
             return Optional.empty();
+        }
+        if (CUES.isPlural(word) && isPlural(words, at - 1)) {
+            return Optional.of(FUTURE);
         }
         if (CUES.isFuture(word) && !(word.equals("may") && words.get(at).capital())) {
             boolean perfect = at + 1 < words.size() && words.get(at + 1).is("have");

@@ -12,7 +12,7 @@ final class NamedDates {
     private NamedDates() {}
 
     static DateReading named(DateMatch match, DateContext context) {
-        String name = match.text("name");
+        String name = DAYS.of(match.text("name"), context.habits().region());
         if (DAYS.in(2000, name).isEmpty()) {
             return DateReading.date("XXXX-XX-XX", "a feast whose calendar is not computed here");
         }

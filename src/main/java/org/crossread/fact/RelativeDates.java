@@ -191,7 +191,10 @@ final class RelativeDates {
         int first = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12).getOrDefault(season, 3);
         String mod = match.text("mod");
         int year = anchor.getYear();
-        if (match.has("ofyear")) {
+        if (mod.equals("this")) {
+            // The winter that began last year is this winter still.
+            year -= season.equals("WI") && anchor.getMonthValue() <= 2 ? 1 : 0;
+        } else if (match.has("ofyear")) {
             year += STEPS.getOrDefault(mod, 0);
         } else {
             boolean begun = anchor.getMonthValue() >= first;

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +32,18 @@ public final class NamedDays {
         return STANDARD;
     }
 
-    /** The names in lower case, with their rule. */
+    /**
+     * The day of that name as a country knows it: {@code independence day@in} for an outlet of India, else the name itself.
+     *
+     * @param name in lower case
+     * @param region ISO 3166 code in capitals, or empty
+     */
+    public String of(String name, String region) {
+        String there = name + "@" + region.toLowerCase(Locale.ROOT);
+        return rules.containsKey(there) ? there : name;
+    }
+
+    /** The names in lower case, with their rule; behind {@code @} the country where it holds. */
     public Map<String, String> rules() {
         return rules;
     }
@@ -53,7 +65,7 @@ public final class NamedDays {
                 case 1 ->
                     rule.equals("unknown")
                             ? Optional.empty()
-                            : Optional.of(LocalDate.parse(String.format(java.util.Locale.ROOT, "%04d-%s", year, rule)));
+                            : Optional.of(LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, rule)));
                 case 2 -> {
                     int days = Integer.parseInt(words[1].replace("+", ""));
                     yield words[0].equals("easter")

@@ -43,6 +43,26 @@ public final class TenseCues {
         return is("to-future", word);
     }
 
+    /** Whether the word, behind a noun in the plural, says that its clause is still to come: {@code voters go}. */
+    public boolean isPlural(String word) {
+        return is("plural", word);
+    }
+
+    /** Whether somebody is told to do what follows: {@code called on members to}. */
+    public boolean urges(String word) {
+        return is("urges", word);
+    }
+
+    /** Whether something was moved to another day: {@code postponed}. */
+    public boolean moves(String word) {
+        return is("moved", word);
+    }
+
+    /** Whether the word names what is prepared for a day to come: {@code tickets for Saturday's final}. */
+    public boolean isMeant(String word) {
+        return is("meant", word);
+    }
+
     private boolean is(String kind, String word) {
         return cues.getOrDefault(kind, Set.of()).contains(word);
     }

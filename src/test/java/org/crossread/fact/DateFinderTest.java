@@ -26,7 +26,7 @@ final class DateFinderTest {
 
     @TestFactory
     Stream<DynamicTest> finds() throws IOException {
-        return lines("dates-find.txt")
+        return Stream.concat(lines("dates-find.txt"), lines("dates-news.txt"))
                 .map(line -> DynamicTest.dynamicTest(line, () -> {
                     List<String> wanted = new ArrayList<>();
                     Matcher marked = MARKED.matcher(line);
@@ -85,6 +85,47 @@ final class DateFinderTest {
                         .get(0)
                         .timex())
                 .isEqualTo("2017-08-06");
+    }
+
+    @Test
+    void slashes_are_read_as_the_articles_own_dates_show() {
+        Article article = Samples.article(
+                Samples.SATURDAY, "en", "It closed on 23/05/2017.", "It opened on 06/08/2016, they said.");
+
+        assertThat(in(article, 1).get(0).timex()).isEqualTo("2016-08-06");
+    }
+
+    @Test
+    void slashes_are_read_as_dates_in_words_let_expect() {
+        Article article = Samples.article(
+                Samples.SATURDAY, "en", "The harbour closed on 23 May.", "It opened on 06/08/2016, they said.");
+
+        assertThat(in(article, 1).get(0).timex()).isEqualTo("2016-08-06");
+    }
+
+    @Test
+    void independence_day_is_the_outlets_own() {
+        String text = "The shops were shut on Independence Day.";
+
+        assertThat(in(Samples.article(Samples.SATURDAY, "en-US", text), 0)
+                        .get(0)
+                        .timex())
+                .isEqualTo("2016-07-04");
+        assertThat(in(Samples.article(Samples.SATURDAY, "en-IN", text), 0)
+                        .get(0)
+                        .timex())
+                .isEqualTo("2016-08-15");
+    }
+
+    @Test
+    void the_final_of_a_day_to_come_is_to_come_in_the_whole_article() {
+        Article article = Samples.article(
+                Samples.SATURDAY,
+                "en",
+                "The cup final will be played on Tuesday.",
+                "Kovac was ruled out of Tuesday's final.");
+
+        assertThat(in(article, 1).get(0).timex()).isEqualTo("2017-06-13");
     }
 
     @Test

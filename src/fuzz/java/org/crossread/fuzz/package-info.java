@@ -1,0 +1,2 @@
+/** Fuzzing: what no test thought of. */
+package org.crossread.fuzz;

@@ -1,39 +1,123 @@
 package org.crossread.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossread.Crossread;
 import org.crossread.Understood;
 import org.crossread.ingest.Limits;
+import org.crossread.ingest.WebPages;
+import org.crossread.model.Outcome;
+import org.crossread.model.Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The articles that a command is about, and how large they may be. */
+/** The articles that a command is about, and how they may be come by. */
 final class ArticlePaths {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders with articles, any mix.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders and addresses (https://...) of articles, any mix.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--max-size",
             paramLabel = "MB",
-            description = "Refuse files larger than this; ${DEFAULT-VALUE} if not given.")
+            description = "Refuse files and pages larger than this; ${DEFAULT-VALUE} if not given.")
     private int megabytes = 20;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "Where fetched pages are kept. If not given: compare keeps them in DIR/pages of its --out,"
+                    + " other commands do not keep them.")
+    private @Nullable Path pages;
+
+    @Option(names = "--allow-private", description = "Fetch pages of this machine and of private networks too.")
+    private boolean allowPrivate;
 
     /** The first path, as the user wrote it. */
     String first() {
         return paths.get(0);
     }
 
-    /** The articles, read and understood: shows how far it has come, and tells what went wrong. */
+    /** Whether a path is an address, so that pages will be kept. */
+    boolean needTheWeb() {
+        return paths.stream().anyMatch(WebPages::isAddress);
+    }
+
+    /** The articles, read and understood; fetched pages are kept only where the user said. */
     Understood read(Terminal terminal) {
+        if (pages != null || !needTheWeb()) {
+            return read(terminal, pages == null ? Path.of("pages") : pages);
+        }
+        try {
+            Path passing = Files.createTempDirectory("crossread-pages");
+            try {
+                return read(terminal, passing);
+            } finally {
+                remove(passing);
+            }
+        } catch (IOException e) {
+            throw new UserError("no temporary folder can be made (" + e.getMessage() + "); name one with --pages");
+        }
+    }
+
+    /**
+     * The articles, read and understood: shows how far it has come, and tells what went wrong.
+     *
+     * @param kept where fetched pages go unless the user named another folder
+     */
+    Understood read(Terminal terminal, Path kept) {
         if (megabytes < 1) {
             throw new UserError("--max-size " + megabytes + " is no size; give whole megabytes, such as 50");
         }
+        Limits limits = Limits.ofMegabytes(megabytes);
+        List<Problem> problems = new ArrayList<>();
+        List<String> files = fetched(limits, pages == null ? kept : pages, problems);
         try (ProgressBarOn bar = new ProgressBarOn(terminal)) {
-            Understood understood = Crossread.understand(paths, Limits.ofMegabytes(megabytes), bar);
-            terminal.tell(understood.problems());
-            return understood;
+            Understood understood = Crossread.understand(files, limits, bar);
+            problems.addAll(understood.problems());
+            terminal.tell(problems.stream().sorted().toList());
+            return new Understood(
+                    understood.articles(), problems.stream().sorted().toList());
+        }
+    }
+
+    /** The paths, each address replaced by the file in which its page is now kept. */
+    private List<String> fetched(Limits limits, Path folder, List<Problem> problems) {
+        WebPages web = WebPages.keptIn(folder, limits, allowPrivate, Crossread.VERSION, InstantSource.system());
+        List<String> files = new ArrayList<>();
+        for (String path : paths) {
+            if (!WebPages.isAddress(path)) {
+                files.add(path);
+                continue;
+            }
+            try {
+                Outcome<Path> page = web.fetch(path);
+                problems.addAll(page.problems());
+                if (page instanceof Outcome.Read<Path> read) {
+                    files.add(read.value().toString());
+                }
+            } catch (IOException e) {
+                throw new UserError(folder + ": cannot keep pages there (" + e.getMessage()
+                        + "); name another folder with --pages");
+            }
+        }
+        return files;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 }

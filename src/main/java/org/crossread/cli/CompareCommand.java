@@ -31,7 +31,10 @@ import picocli.CommandLine.Option;
             "",
             "Example: crossread compare input/bridge",
             "         crossread compare post.html ledger.pdf wire.txt --out reports/vote --fail-on conflict",
+            "         crossread compare https://post.example/vote ledger.pdf --out reports/vote",
             "",
+            "Pages are fetched once and kept in DIR/pages, each with its address, its time and its SHA-256; compare that",
+            "folder to repeat the run offline.",
             "A file NAME.ext.meta.json beside an article gives or corrects its headline, outlet, byline,",
             "published, language and url.",
             "Exit codes: 0 done; 1 done with problems, or with what --fail-on names; 2 wrong use; 3 nothing to compare."
@@ -84,7 +87,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Templates pages = templates == null ? Templates.standard() : Templates.in(templates);
         Path folder = out == null ? Path.of("reports", name()) : out;
-        Understood understood = paths.read(terminal);
+        if (paths.needTheWeb()) {
+            OutputFolder.at(folder); // before a page is fetched that could not be kept
+        }
+        Understood understood = paths.read(terminal, folder.resolve("pages"));
         if (understood.articles().size() < 2) {
             terminal.err().println(Summary.tooFew(understood));
             return ExitCode.NOTHING_TO_COMPARE;
@@ -124,8 +130,13 @@ final class CompareCommand implements Callable<Integer> {
         return named || !comparison.problems().isEmpty() ? ExitCode.DONE_WITH_PROBLEMS : ExitCode.DONE;
     }
 
-    /** The last part of the first path, without an ending. */
+    /** The last part of the first path or address, without an ending. */
     private String name() {
+        if (paths.needTheWeb() && paths.first().contains("://")) {
+            String last = paths.first().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+            String name = last.substring(last.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]{2,5}$", "");
+            return name.matches("[\\w.-]{0,80}[A-Za-z0-9]") ? name : "comparison";
+        }
         Path first = Path.of(paths.first()).toAbsolutePath().normalize();
         Path last = first.getFileName();
         return last == null ? "comparison" : last.toString().replaceFirst("\\.[A-Za-z]{2,5}$", "");

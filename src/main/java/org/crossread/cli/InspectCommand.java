@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             "",
             "Example: crossread inspect input/clinic/harbour_herald.html",
             "         crossread inspect --json input/clinic",
+            "         crossread inspect https://post.example/vote --pages kept",
             "",
             "Exit codes: 0 done; 1 done with problems; 2 wrong use; 3 no article could be read."
         })

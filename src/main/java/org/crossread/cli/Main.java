@@ -24,7 +24,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "",
             "Exit codes: 0 done; 1 done with problems, or with what --fail-on names; 2 wrong use; 3 nothing to compare;"
                     + " 4 a fault in crossread itself.",
-            "Nothing leaves this machine, and no article is changed."
+            "No article leaves this machine, and none is changed."
         })
 public final class Main implements Runnable {
 

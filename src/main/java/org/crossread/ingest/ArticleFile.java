@@ -38,32 +38,34 @@ public final class ArticleFile {
             if (bytes.length == 0) {
                 return Outcome.refused(name, "is empty (0 bytes)", "save the article again");
             }
-            Outcome<Reading> reading = content(name, bytes, limits);
+            MetaFile meta = MetaFile.beside(file);
+            Outcome<Reading> reading = content(name, bytes, meta.charset(), limits);
             return reading instanceof Outcome.Read<Reading> read
-                    ? withMeta(file, bytes, read)
+                    ? withMeta(name, bytes, read, meta)
                     : new Outcome.Refused<>(reading.problems().get(0));
         } catch (IOException e) {
             return Outcome.refused(name, "cannot be read: " + SourceFiles.reason(e), "check the file");
         }
     }
 
-    private static Outcome<RawArticle> withMeta(SourceFile file, byte[] bytes, Outcome.Read<Reading> read) {
+    private static Outcome<RawArticle> withMeta(String name, byte[] bytes, Outcome.Read<Reading> read, MetaFile meta) {
         List<Problem> problems = new ArrayList<>(read.problems());
-        MetaFile meta = MetaFile.beside(file);
         problems.addAll(meta.problems());
+        String digest = sha256(bytes);
+        meta.changed(name, digest).ifPresent(problems::add);
         Reading reading = read.value();
         return new Outcome.Read<>(
-                new RawArticle(file.name(), sha256(bytes), reading.content(), meta.over(reading.declared())), problems);
+                new RawArticle(name, digest, reading.content(), meta.over(reading.declared())), problems);
     }
 
-    private static Outcome<Reading> content(String name, byte[] bytes, Limits limits) {
+    private static Outcome<Reading> content(String name, byte[] bytes, Optional<String> charset, Limits limits) {
         Optional<FileKind> kind = FileKind.of(name);
         if (kind.isEmpty()) {
             return new Outcome.Refused<>(Folder.unknown(name));
         }
         return switch (kind.get()) {
-            case TEXT -> TextFile.read(name, bytes);
-            case WEB_PAGE -> PageFile.read(name, bytes);
+            case TEXT -> TextFile.read(name, bytes, charset);
+            case WEB_PAGE -> PageFile.read(name, bytes, charset);
             case PDF -> PdfFile.read(name, bytes, limits);
             case WEB_ARCHIVE -> MailFile.archive(name, bytes);
             case WORD -> WordFile.read(name, bytes, limits);

@@ -20,13 +20,25 @@ import org.crossread.model.Published;
  * What {@code NAME.ext.meta.json} beside an article states.
  *
  * @param declared its fields
+ * @param charset that the page's server named, where it did
+ * @param sha256 of the article as it was kept, where that is stated
  * @param problems fields that are unknown or hold no such thing; the others count all the same
  */
-record MetaFile(Declared declared, List<Problem> problems) {
+record MetaFile(Declared declared, Optional<String> charset, Optional<String> sha256, List<Problem> problems) {
 
     private static final int LARGEST = 100_000;
-    private static final Set<String> FIELDS =
-            Set.of("headline", "outlet", "byline", "published", "language", "url", "fetched", "sha256", "note");
+    private static final Set<String> FIELDS = Set.of(
+            "headline",
+            "outlet",
+            "byline",
+            "published",
+            "language",
+            "url",
+            "asked",
+            "fetched",
+            "charset",
+            "sha256",
+            "note");
     private static final String ADVICE =
             "it is an object of headline, outlet, byline, published, language, url, each a text";
 
@@ -39,7 +51,7 @@ record MetaFile(Declared declared, List<Problem> problems) {
         Path path = article.path().resolveSibling(article.path().getFileName() + ".meta.json");
         String name = article.name() + ".meta.json";
         if (!Files.exists(path)) {
-            return new MetaFile(Declared.NOTHING, List.of());
+            return nothing(List.of());
         }
         try {
             if (Files.size(path) > LARGEST) {
@@ -68,7 +80,11 @@ record MetaFile(Declared declared, List<Problem> problems) {
     }
 
     private static MetaFile bad(String name, String what) {
-        return new MetaFile(Declared.NOTHING, List.of(new Problem(name, what, ADVICE)));
+        return nothing(List.of(new Problem(name, what, ADVICE)));
+    }
+
+    private static MetaFile nothing(List<Problem> problems) {
+        return new MetaFile(Declared.NOTHING, Optional.empty(), Optional.empty(), problems);
     }
 
     private static MetaFile of(String name, JsonNode node) {
@@ -85,8 +101,14 @@ record MetaFile(Declared declared, List<Problem> problems) {
                 text(name, node, "byline", problems),
                 published(name, node, problems),
                 text(name, node, "language", problems).filter(l -> isTag(name, l, problems)),
-                text(name, node, "url", problems).filter(u -> isAddress(name, u, problems)));
-        return new MetaFile(declared, problems);
+                text(name, node, "url", problems)
+                        .filter(u -> isAddress(name, u, problems))
+                        .map(u -> fetched(node, u)));
+        return new MetaFile(
+                declared,
+                text(name, node, "charset", problems).map(Found::value),
+                text(name, node, "sha256", problems).map(Found::value),
+                problems);
     }
 
     private static Optional<Found> text(String name, JsonNode node, String field, List<Problem> problems) {
@@ -112,6 +134,21 @@ record MetaFile(Declared declared, List<Problem> problems) {
                     "write it as 2024-03-12 or 2024-03-12T08:15+01:00"));
         }
         return published;
+    }
+
+    /** An address from which the page was fetched says when. */
+    private static Found fetched(JsonNode node, Found url) {
+        String time = node.path("fetched").asText("");
+        return time.matches("\\d{4}-\\d{2}-\\d{2}[0-9T:.Z+-]{0,30}") ? new Found(url.value(), "fetched " + time) : url;
+    }
+
+    /** A problem if these are no longer the bytes that were kept. */
+    Optional<Problem> changed(String article, String digest) {
+        return sha256.filter(s -> !s.equalsIgnoreCase(digest))
+                .map(s -> new Problem(
+                        article,
+                        "was changed since it was kept: its SHA-256 is not that of " + article + ".meta.json",
+                        "fetch it again, or take sha256 out of the meta.json"));
     }
 
     private static boolean isTag(String name, Found language, List<Problem> problems) {

@@ -12,14 +12,18 @@ final class PageFile {
 
     private PageFile() {}
 
-    /** The page's source, decoded; or, of bytes that are no text, what they are. */
-    static Outcome<Reading> read(String file, byte[] bytes) {
+    /**
+     * The page's source, decoded; or, of bytes that are no text, what they are.
+     *
+     * @param charset that the page's server named; it counts more than the page's own word
+     */
+    static Outcome<Reading> read(String file, byte[] bytes, Optional<String> charset) {
         Optional<String> binary = Binary.kind(bytes);
         if (binary.isPresent()) {
             return Outcome.refused(file, "is no web page but " + binary.get(), "give it the ending of its kind");
         }
         List<Problem> problems = new ArrayList<>();
-        String html = TextFile.text(file, Decoded.of(bytes, Charsets.declared(bytes)), problems);
+        String html = TextFile.text(file, Decoded.of(bytes, charset.or(() -> Charsets.declared(bytes))), problems);
         return html.isBlank()
                 ? Outcome.refused(
                         file, "has nothing in it (" + bytes.length + " bytes of blanks)", "save the page again")

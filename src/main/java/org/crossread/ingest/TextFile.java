@@ -19,7 +19,7 @@ final class TextFile {
     private TextFile() {}
 
     /** The text; or, of bytes that are none, what they are. A web page under the name of a text is read as a page. */
-    static Outcome<Reading> read(String file, byte[] bytes) {
+    static Outcome<Reading> read(String file, byte[] bytes, Optional<String> charset) {
         Optional<String> binary = Binary.kind(bytes);
         if (binary.isPresent()) {
             return Outcome.refused(
@@ -27,10 +27,10 @@ final class TextFile {
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
         if (PAGE.matcher(head).matches()) {
-            return PageFile.read(file, bytes);
+            return PageFile.read(file, bytes, charset);
         }
         List<Problem> problems = new ArrayList<>();
-        String text = text(file, Decoded.of(bytes, Optional.empty()), problems);
+        String text = text(file, Decoded.of(bytes, charset), problems);
         return text.isBlank()
                 ? Outcome.refused(
                         file, "has no text in it (" + bytes.length + " bytes of blanks)", "save the article again")

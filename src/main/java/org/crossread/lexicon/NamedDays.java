@@ -76,7 +76,8 @@ public final class NamedDays {
                     Optional.of(YearMonth.of(year, Integer.parseInt(words[2]))
                             .atDay(1)
                             .with(TemporalAdjusters.dayOfWeekInMonth(
-                                    Integer.parseInt(words[0]), DayOfWeek.of(Integer.parseInt(words[1])))));
+                                    Integer.parseInt(words[0]), DayOfWeek.of(Integer.parseInt(words[1]))))
+                            .plusDays(words.length > 3 ? Integer.parseInt(words[3]) : 0));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("named day '" + name + "' has the rule '" + rule + "'", e);

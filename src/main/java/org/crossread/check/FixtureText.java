@@ -43,8 +43,7 @@ final class FixtureText {
                     new Span(0, text.length()),
                     text,
                     tokens,
-                    List.of(new org.crossread.model.NameFact(
-                            first.where(), org.crossread.model.NameFact.Type.OTHER, first.form()))));
+                    FixtureFacts.of(text, first.where(), first.form())));
         }
         return new Article(
                 id,

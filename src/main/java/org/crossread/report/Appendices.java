@@ -18,7 +18,7 @@ final class Appendices {
                 comparison.equals().stream()
                         .map(e -> new Appendix.EqualNote(
                                 e.kind().name().toLowerCase(Locale.ROOT),
-                                Covers.claims(e.values().stream()
+                                Claims.of(e.values().stream()
                                         .map(v -> Differences.said(lookup, v))
                                         .toList()),
                                 Shown.of(e.rule())))

@@ -54,7 +54,7 @@ final class Chunks {
                 .map(r -> r.name().toLowerCase(Locale.ROOT));
         List<Synopsis.Mark> ends = marked.stream()
                 .filter(m -> m.where().end() == where.end())
-                .map(m -> new Synopsis.Mark(String.valueOf(lookup.number(m.finding())), Lookup.anchor(m.finding())))
+                .map(m -> lookup.mark(m.finding()))
                 .distinct()
                 .toList();
         return new Synopsis.Chunk(pieces(text, where, changed, change), relation, ends);

@@ -17,7 +17,7 @@ public record Cover(
         String compared,
         String found,
         Optional<String> origins,
-        List<Conflict> conflicts,
+        List<Difference> conflicts,
         Optional<String> more,
         List<Count> counts) {
     public Cover {
@@ -26,27 +26,14 @@ public record Cover(
     }
 
     /**
-     * One conflict in one sentence.
-     *
-     * @param number of the finding, as the pages count them
-     * @param anchor of the finding
-     * @param kind such as {@code date}
-     * @param summary the sentence
-     * @param says who says what, shortest form
-     */
-    public record Conflict(String number, String anchor, String kind, String summary, List<Claim> says) {
-        public Conflict {
-            says = List.copyOf(says);
-        }
-    }
-
-    /**
      * What one or more sources say.
      *
      * @param sources names and ids, such as {@code Daily Signal (A)}; ids alone where there are many
+     * @param before the words before theirs that tell what it is about; empty where another claim tells
      * @param words their words
+     * @param after the words after theirs; empty where another claim tells
      */
-    public record Claim(String sources, String words) {}
+    public record Claim(String sources, String before, String words, String after) {}
 
     /**
      * How many findings of one kind there are; a dash stands for none.

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param because why these articles stand together
  * @param origins the families of articles that copy one text; only families of two or more
  * @param agreement how far each two of the sources agree
+ * @param views the event seen from five sides
  * @param conflicts both cannot be true, the weightiest first
  * @param refinements one is more exact, the weightiest first
  * @param additions one tells what the other leaves out, the weightiest first
@@ -30,6 +31,7 @@ public record Coverage(
         List<String> because,
         List<Origin> origins,
         Agreement agreement,
+        Views views,
         List<Difference> conflicts,
         List<Difference> refinements,
         List<Difference> additions,

@@ -30,12 +30,22 @@ final class Coverages {
                 event.because().stream().map(Shown::of).toList(),
                 origins(lookup, event),
                 Agreements.of(lookup, event),
+                views(lookup, event, synopses),
                 differences(lookup, event, Finding.Relation.CONFLICT, synopses),
                 differences(lookup, event, Finding.Relation.REFINEMENT, synopses),
                 differences(lookup, event, Finding.Relation.ADDITION, synopses),
                 checks(lookup, event),
                 lone(lookup, event, synopses),
                 synopses.pages());
+    }
+
+    private static Views views(Lookup lookup, Event event, Synopses synopses) {
+        return new Views(
+                Timelines.of(lookup, event),
+                FactMatrices.of(lookup, event),
+                Quotations.of(lookup, event, synopses),
+                Ledgers.of(lookup, event),
+                Emphases.of(lookup, event));
     }
 
     private static String title(Lookup lookup, Event event) {

@@ -1,10 +1,8 @@
 package org.crossread.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.crossread.model.Comparison;
 import org.crossread.model.Event;
@@ -15,8 +13,6 @@ final class Covers {
 
     /** Eight conflicts and the table of four sources fill one page of A4; more would push each other off it. */
     private static final int CONFLICTS_ON_PAGE_ONE = 8;
-    /** More outlets than this are named by their letters, so that a claim stays one line. */
-    private static final int NAMES_IN_A_LINE = 3;
 
     private Covers() {}
 
@@ -27,10 +23,7 @@ final class Covers {
                 compared(lookup.comparison(), compared),
                 found(conflicts.size(), coverages),
                 compared.isEmpty() ? Optional.empty() : Optional.of(origins(lookup, compared)),
-                conflicts.stream()
-                        .limit(CONFLICTS_ON_PAGE_ONE)
-                        .map(Covers::conflict)
-                        .toList(),
+                conflicts.stream().limit(CONFLICTS_ON_PAGE_ONE).toList(),
                 more > 0 ? Optional.of(Words.count(more, "more conflict", "more conflicts")) : Optional.empty(),
                 counts(lookup.comparison().findings()));
     }
@@ -97,34 +90,6 @@ final class Covers {
                     + (shared.isEmpty() ? "" : ": " + Words.list(shared)) + ".");
         }
         return String.join(" ", parts);
-    }
-
-    private static Cover.Conflict conflict(Difference difference) {
-        return new Cover.Conflict(
-                difference.number(),
-                difference.anchor(),
-                difference.kind(),
-                difference.summary(),
-                claims(difference.says()));
-    }
-
-    /** Who says what, sources with the same words together, in order of the first. */
-    static List<Cover.Claim> claims(List<Said> says) {
-        Map<String, Map<String, String>> byWords = new LinkedHashMap<>();
-        says.forEach(said -> byWords.computeIfAbsent(said.words(), w -> new LinkedHashMap<>())
-                .put(said.source(), said.name()));
-        return byWords.entrySet().stream()
-                .map(e -> new Cover.Claim(sources(e.getValue()), e.getKey()))
-                .toList();
-    }
-
-    private static String sources(Map<String, String> names) {
-        if (names.size() > NAMES_IN_A_LINE) {
-            return String.join(", ", names.keySet());
-        }
-        return Words.list(names.entrySet().stream()
-                .map(e -> e.getValue() + " (" + e.getKey() + ")")
-                .toList());
     }
 
     private static List<Cover.Count> counts(List<Finding> findings) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param weight {@code high}, {@code medium} or {@code low}
  * @param rule name of the rule that found it
  * @param derivation the proof; empty if the values say it all
+ * @param claims who says what in one line, the first with the words around it
  * @param says each source's words
  * @param passages where it stands in the texts side by side
  * @param sources ids of the sources that state a value, parted by spaces
@@ -30,10 +31,12 @@ public record Difference(
         String weight,
         String rule,
         String derivation,
+        List<Cover.Claim> claims,
         List<Said> says,
         List<Passage> passages,
         String sources) {
     public Difference {
+        claims = List.copyOf(claims);
         says = List.copyOf(says);
         passages = List.copyOf(passages);
     }

@@ -19,6 +19,10 @@ final class Differences {
     private Differences() {}
 
     static Difference of(Lookup lookup, Finding finding, Synopses synopses) {
+        List<Said> says = finding.values().stream()
+                .sorted(Comparator.comparing((Value v) -> v.article().length()).thenComparing(Value::article))
+                .map(v -> finding.derivation().contains(v.derivation()) ? said(lookup, v, "") : said(lookup, v))
+                .toList();
         return new Difference(
                 String.valueOf(lookup.number(finding)),
                 Shown.of(finding.id()),
@@ -30,11 +34,8 @@ final class Differences {
                 finding.weight() >= HIGH ? "high" : finding.weight() >= MEDIUM ? "medium" : "low",
                 Shown.of(finding.rule()),
                 Shown.of(finding.derivation()),
-                finding.values().stream()
-                        .sorted(Comparator.comparing((Value v) -> v.article().length())
-                                .thenComparing(Value::article))
-                        .map(v -> said(lookup, v))
-                        .toList(),
+                Claims.inContext(says),
+                says,
                 synopses.passages(finding),
                 finding.values().stream().map(Value::article).distinct().collect(Collectors.joining(" ")));
     }
@@ -51,6 +52,11 @@ final class Differences {
 
     /** The words in their sentence. */
     static Said said(Lookup lookup, Value value) {
+        return said(lookup, value, value.derivation());
+    }
+
+    /** The same with a derivation that does not say again what stands beside it. */
+    private static Said said(Lookup lookup, Value value, String derivation) {
         Article article = lookup.article(value.article());
         Sentence sentence = lookup.sentence(value.place().sentence());
         Span where = value.place().where();
@@ -65,6 +71,6 @@ final class Differences {
                 Shown.of(sentence.text().substring(where.end())),
                 normal,
                 PlainValue.of(normal),
-                Shown.of(value.derivation()));
+                Shown.of(derivation));
     }
 }

@@ -24,12 +24,17 @@ final class Lookup {
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Map<String, List<Finding>> bySentence = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
 
     Lookup(Comparison comparison) {
         this.comparison = comparison;
         for (Article article : comparison.articles()) {
             articles.put(article.id(), article);
-            article.sentences().forEach(s -> sentences.put(s.id(), s));
+            int position = 0;
+            for (Sentence sentence : article.sentences()) {
+                sentences.put(sentence.id(), sentence);
+                positions.put(sentence.id(), position++);
+            }
         }
         comparison
                 .alignments()
@@ -73,6 +78,11 @@ final class Lookup {
         return known(sentences.get(id), "sentence", id);
     }
 
+    /** How many sentences of its article stand before it. */
+    int position(String sentence) {
+        return known(positions.get(sentence), "sentence", sentence);
+    }
+
     List<Alignment> alignments(Event event) {
         return alignments.getOrDefault(event.id(), List.of());
     }
@@ -99,6 +109,11 @@ final class Lookup {
     /** The name by which links reach it; as stable as its id. */
     static String anchor(Finding finding) {
         return "f-" + finding.id().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    /** A reference to it. */
+    Synopsis.Mark mark(Finding finding) {
+        return new Synopsis.Mark(String.valueOf(number(finding)), anchor(finding));
     }
 
     /** The outlet, or the file. */

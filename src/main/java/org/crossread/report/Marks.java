@@ -52,6 +52,16 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
                 : lookup.edits(alignment.id(), right.id(), left.id()).map(e -> marks(lookup, e, false));
     }
 
+    /**
+     * Whether so few words are the same that marks would bury them.
+     *
+     * @param same words on both sides that the other side has too
+     * @param all words on both sides
+     */
+    static boolean tooLittle(int same, int all) {
+        return same < ENOUGH_ALIKE * all;
+    }
+
     /** The words of a sentence that only its side has. */
     List<Span> changed(String sentence) {
         return spans.getOrDefault(sentence, List.of());
@@ -86,7 +96,7 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         if (removed.isEmpty() && added.isEmpty()) {
             return SAME;
         }
-        if (same < ENOUGH_ALIKE * all) {
+        if (tooLittle(same, all)) {
             return REWORDED;
         }
         Map<String, List<Span>> spans = new HashMap<>();

@@ -44,7 +44,7 @@ final class PdfFileTest {
 
     @Test
     void a_character_without_a_glyph_is_written_out() throws Exception {
-        String text = text(pdf(Fixture.full()));
+        String text = text(pdf(Fixture.full())).replaceAll("\\s+", " ");
         assertThat(text).contains("[U+1F680]").contains("U+1F680 ROCKET").doesNotContain("#");
     }
 

@@ -1,0 +1,72 @@
+package org.crossread.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in one line who says what. */
+final class Claims {
+
+    /** More outlets than this are named by their letters, so that a claim stays one line. */
+    private static final int NAMES_IN_A_LINE = 3;
+    /** Characters before and after a value that tell what it is about; a claim with both fills one line of A4. */
+    private static final int BEFORE = 48;
+
+    private static final int AFTER = 32;
+
+    private Claims() {}
+
+    /** Who says what, sources with the same words together, in order of the first. */
+    static List<Cover.Claim> of(List<Said> says) {
+        return grouped(says, false);
+    }
+
+    /** The same; the claim of the shortest sentence comes first, with the words around it. */
+    static List<Cover.Claim> inContext(List<Said> says) {
+        return grouped(says, true);
+    }
+
+    private static List<Cover.Claim> grouped(List<Said> says, boolean context) {
+        Map<String, Map<String, String>> byWords = new LinkedHashMap<>();
+        says.forEach(said -> byWords.computeIfAbsent(said.words(), w -> new LinkedHashMap<>())
+                .put(said.source(), said.name()));
+        List<Cover.Claim> claims = new ArrayList<>();
+        byWords.forEach((words, names) -> claims.add(new Cover.Claim(sources(names), "", words, "")));
+        if (context) {
+            says.stream()
+                    .min(Comparator.comparingInt(
+                            s -> s.before().length() + s.after().length()))
+                    .ifPresent(s -> explain(claims, s));
+        }
+        return claims;
+    }
+
+    private static void explain(List<Cover.Claim> claims, Said said) {
+        for (int i = 0; i < claims.size(); i++) {
+            Cover.Claim claim = claims.get(i);
+            if (claim.words().equals(said.words())) {
+                claims.remove(i);
+                claims.add(
+                        0,
+                        new Cover.Claim(
+                                claim.sources(),
+                                Context.before(said.before(), BEFORE),
+                                claim.words(),
+                                Context.after(said.after(), AFTER)));
+                return;
+            }
+        }
+    }
+
+    /** Names and letters of the sources; letters alone where there are many. */
+    static String sources(Map<String, String> names) {
+        if (names.size() > NAMES_IN_A_LINE) {
+            return String.join(", ", names.keySet());
+        }
+        return Words.list(names.entrySet().stream()
+                .map(e -> e.getValue() + " (" + e.getKey() + ")")
+                .toList());
+    }
+}

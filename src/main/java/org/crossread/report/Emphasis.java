@@ -1,0 +1,48 @@
+package org.crossread.report;
+
+import java.util.List;
+
+/**
+ * Where each statement stands in each article, so that one can see what one source leads with and another buries.
+ *
+ * @param columns the sources
+ * @param rows statements in the order of their best place
+ */
+public record Emphasis(List<Column> columns, List<Row> rows) {
+    public Emphasis {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One source.
+     *
+     * @param id of the article
+     * @param name of the source
+     * @param paragraphs how many paragraphs its body has
+     */
+    public record Column(String id, String name, String paragraphs) {}
+
+    /**
+     * One statement.
+     *
+     * @param text its first words, as the first of the sources tells it
+     * @param language of the text
+     * @param moved whether it stands far up in one article and far down in another: {@code yes} or empty
+     * @param cells one per column
+     */
+    public record Row(String text, String language, String moved, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Where one article has it.
+     *
+     * @param place {@code headline}, {@code body}, {@code caption} or {@code silent}
+     * @param paragraph number of the paragraph in the body, from 1; empty elsewhere
+     * @param level from 4, at the top, to 0, at the end; -1 if silent
+     */
+    public record Cell(String place, String paragraph, String level) {}
+}

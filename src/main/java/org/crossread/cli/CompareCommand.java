@@ -1,14 +1,17 @@
 package org.crossread.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.crossread.Crossread;
 import org.crossread.Understood;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
+import org.crossread.render.Fonts;
 import org.crossread.render.HtmlPage;
 import org.crossread.render.MarkdownPage;
 import org.crossread.render.PdfFile;
@@ -96,30 +99,33 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.NOTHING_TO_COMPARE;
         }
         OutputFolder output = OutputFolder.at(folder);
+        CompletableFuture<Fonts> fonts =
+                formats.contains(Format.PDF) ? CompletableFuture.supplyAsync(Fonts::read) : new CompletableFuture<>();
         Comparison comparison = Crossread.compare(title == null ? "Source comparison: " + name() : title, understood);
-        Map<String, byte[]> files = written(comparison, pages);
+        Map<String, byte[]> files = written(comparison, pages, fonts);
         output.write(files);
         files.keySet().forEach(file -> terminal.out().println(output.file(file)));
         terminal.out().println(Summary.of(comparison));
         return code(comparison);
     }
 
-    private Map<String, byte[]> written(Comparison comparison, Templates pages) {
+    private Map<String, byte[]> written(Comparison comparison, Templates pages, CompletableFuture<Fonts> fonts) {
+        List<Format> asked =
+                Arrays.stream(Format.values()).filter(formats::contains).toList();
         byte[] json = ReportJson.of(comparison);
         Report report = Report.of(comparison);
+        List<byte[]> contents = asked.parallelStream()
+                .map(format -> switch (format) {
+                    case JSON -> json;
+                    case HTML -> HtmlPage.of(report, pages);
+                    case PDF -> PdfFile.of(report, pages, json, fonts.join());
+                    case CSV -> FindingsCsv.of(report);
+                    case MD -> MarkdownPage.of(report, pages);
+                })
+                .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Format format : Format.values()) {
-            if (formats.contains(format)) {
-                files.put(
-                        format.file(),
-                        switch (format) {
-                            case JSON -> json;
-                            case HTML -> HtmlPage.of(report, pages);
-                            case PDF -> PdfFile.of(report, pages, json);
-                            case CSV -> FindingsCsv.of(report);
-                            case MD -> MarkdownPage.of(report, pages);
-                        });
-            }
+        for (int i = 0; i < contents.size(); i++) {
+            files.put(asked.get(i).file(), contents.get(i));
         }
         return files;
     }

@@ -7,15 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The typefaces of one PDF, each read when it is first needed. */
-final class Fonts {
+/** The typefaces of one PDF, not to be shared with another. */
+public final class Fonts {
 
     private final Map<Typeface, TrueTypeFont> read = new LinkedHashMap<>();
+
+    private Fonts() {}
+
+    /** All of them, read from the program; some 0.1 s of work that can be done while something else is computed. */
+    public static Fonts read() {
+        Fonts fonts = new Fonts();
+        Typeface.ALL.forEach(face -> fonts.read.put(face, face.read()));
+        return fonts;
+    }
 
     /** Whether some typeface can show the character. */
     boolean show(int codePoint) {
@@ -40,7 +50,7 @@ final class Fonts {
     }
 
     private TrueTypeFont font(Typeface face) {
-        return read.computeIfAbsent(face, Typeface::read);
+        return Objects.requireNonNull(read.get(face), face.file());
     }
 
     /** A typeface that is embedded when the first word needs it, with only the letters used. */

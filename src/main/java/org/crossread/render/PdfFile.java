@@ -38,7 +38,11 @@ public final class PdfFile {
      * @throws TemplateProblem if a template has an error
      */
     public static byte[] of(Report report, Templates templates, byte[] reportJson) {
-        Fonts fonts = new Fonts();
+        return of(report, templates, reportJson, Fonts.read());
+    }
+
+    /** The same with fonts that were read ahead; they serve this one file. */
+    public static byte[] of(Report report, Templates templates, byte[] reportJson, Fonts fonts) {
         Document pages = Markup.parsed(TEMPLATE, filled(report, templates, "", new StrictWrapper()));
         SortedSet<Integer> missing = Glyphs.writeOut(pages, fonts);
         if (!missing.isEmpty()) {
@@ -86,6 +90,7 @@ public final class PdfFile {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
+            EmptyArtifacts.remove(document);
             Archived.finish(document, report, reportJson);
             out.reset();
             document.save(out);

@@ -12,6 +12,7 @@ import org.crossread.align.Alignments;
 import org.crossread.align.Coverage;
 import org.crossread.diff.WordDiff;
 import org.crossread.event.Anchors;
+import org.crossread.event.Digest;
 import org.crossread.event.Events;
 import org.crossread.extract.Stories;
 import org.crossread.fact.Facts;
@@ -93,9 +94,35 @@ public final class Crossread {
         return new Understood(articles, problems.stream().sorted().toList());
     }
 
-    /** Which of the articles report the same event. */
-    public static List<Event> group(Understood understood) {
-        return Events.of(understood.articles());
+    /**
+     * Which of the articles that the paths lead to report the same event. Each text is let go as soon as it is read,
+     * so that a folder of ten thousand needs no more memory than their words.
+     *
+     * @param paths files and folders, in any order
+     * @param limits how large a file may be
+     * @param progress told after each file
+     */
+    public static Grouped group(List<String> paths, Limits limits, Progress progress) {
+        SourceFiles sources = SourceFiles.in(paths);
+        List<SourceFile> files = sources.files();
+        AtomicInteger done = new AtomicInteger();
+        List<Outcome<Digest>> outcomes = files.parallelStream()
+                .map(file -> {
+                    Outcome<Digest> outcome = Faults.refused(file.name(), () -> digest(file, limits));
+                    progress.read(done.incrementAndGet(), files.size());
+                    return outcome;
+                })
+                .toList();
+        List<Problem> problems = new ArrayList<>(sources.problems());
+        List<Digest> digests = new ArrayList<>();
+        for (Outcome<Digest> outcome : outcomes) {
+            problems.addAll(outcome.problems());
+            if (outcome instanceof Outcome.Read<Digest> digest) {
+                digests.add(digest.value().named(Letters.of(digests.size())));
+            }
+        }
+        return new Grouped(
+                digests, Events.grouped(digests), problems.stream().sorted().toList());
     }
 
     /**
@@ -105,7 +132,7 @@ public final class Crossread {
      * @param understood the articles, and what went wrong on the way to them
      */
     public static Comparison compare(String title, Understood understood) {
-        List<Event> events = group(understood);
+        List<Event> events = Events.of(understood.articles());
         Map<String, Article> articles = new TreeMap<>(Letters.ORDER);
         understood.articles().forEach(a -> articles.put(a.id(), a));
         List<Alignment> alignments = new ArrayList<>();
@@ -158,6 +185,13 @@ public final class Crossread {
         Coverage coverage = Coverage.of(a.sentences(), b.sentences());
         PairJudgement ruling = PairJudgement.of(judgement, a, b, coverage.left());
         return new Pair(a, b, ruling, WordDiff.between(alignment, both).get(0), judgement);
+    }
+
+    private static Outcome<Digest> digest(SourceFile file, Limits limits) {
+        Outcome<Story> outcome = story(file, limits);
+        return outcome instanceof Outcome.Read<Story> story
+                ? new Outcome.Read<>(Digest.of(article(0, story.value())), story.problems())
+                : new Outcome.Refused<>(outcome.problems().get(0));
     }
 
     private static Article article(int index, Story story) {

@@ -63,6 +63,7 @@ final class GroupCommand implements Callable<Integer> {
                 .forEach(id -> node.withArray("/files")
                         .add(java.util.Objects.requireNonNull(articles.get(id)).file()));
         event.because().forEach(node.withArray("/because")::add);
+        event.apart().forEach(node.withArray("/apart")::add);
         return node.toString();
     }
 
@@ -77,6 +78,7 @@ final class GroupCommand implements Callable<Integer> {
                     .ifPresent(h -> card.append("  ").append(h));
         }
         event.because().forEach(why -> card.append("\n  because ").append(why));
+        event.apart().forEach(why -> card.append("\n  ").append(why));
         return card.toString();
     }
 }

@@ -4,68 +4,81 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.crossread.lexicon.Stems;
-import org.crossread.lexicon.StopWords;
-import org.crossread.model.Article;
-import org.crossread.model.Sentence;
-import org.crossread.model.Token;
 
 /**
- * The words that carry the subject of articles: stems without stop words, and which of them are names.
+ * The words of all articles by number, and which of them are names.
  *
  * <p>A stem counts as a name, whatever its spelling in one place, if most of the time it is a number or stands in
  * capitals inside a sentence.
  */
 final class Words {
 
-    private final List<SortedSet<String>> byArticle = new ArrayList<>();
-    private final Map<String, Integer> uses = new HashMap<>();
-    private final Map<String, Integer> asName = new HashMap<>();
-    private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<int[]> words = new ArrayList<>();
+    private final List<int[]> times = new ArrayList<>();
 
-    Words(List<Article> articles) {
-        for (Article article : articles) {
-            SortedSet<String> words = new TreeSet<>();
-            article.sentences().forEach(s -> read(s, words));
-            byArticle.add(words);
+    Words(List<Digest> articles) {
+        for (Digest article : articles) {
+            int[] own = new int[article.words().size()];
+            int[] often = new int[own.length];
+            for (int i = 0; i < own.length; i++) {
+                Digest.Use use = article.words().get(i);
+                own[i] = numbers.computeIfAbsent(use.stem(), s -> numbers.size());
+                often[i] = use.times();
+                if (own[i] == entries.size()) {
+                    entries.add(new Entry(use, 1));
+                } else {
+                    entries.set(own[i], entries.get(own[i]).and(use));
+                }
+            }
+            words.add(own);
+            times.add(often);
         }
     }
 
-    private void read(Sentence sentence, SortedSet<String> words) {
-        boolean first = true;
-        for (Token token : sentence.tokens()) {
-            if (token.kind() == Token.Kind.PUNCTUATION) {
-                continue;
-            }
-            if (!StopWords.standard().holds(token.form())) {
-                String stem = Stems.standard().of(token.form());
-                boolean capital = !first && Character.isUpperCase(token.text().codePointAt(0));
-                words.add(stem);
-                shown.merge(stem, token.text(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                uses.merge(stem, 1, Integer::sum);
-                asName.merge(stem, capital || token.kind() == Token.Kind.NUMBER ? 1 : 0, Integer::sum);
-            }
-            first = false;
-        }
-    }
-
-    /** The different stems of the article at {@code index}. */
-    SortedSet<String> of(int index) {
-        return byArticle.get(index);
-    }
-
+    /** The number of articles. */
     int articles() {
-        return byArticle.size();
+        return words.size();
     }
 
-    boolean isName(String stem) {
-        return 2 * asName.getOrDefault(stem, 0) > uses.getOrDefault(stem, 0);
+    /** The number of different stems. */
+    int size() {
+        return entries.size();
     }
 
-    /** A spelling in which the stem stands somewhere, in capitals where there is one. */
-    String shown(String stem) {
-        return shown.getOrDefault(stem, stem);
+    /** The numbers of the stems of an article. */
+    int[] of(int article) {
+        return words.get(article);
+    }
+
+    /** How often each of them stands there, in the same order. */
+    int[] times(int article) {
+        return times.get(article);
+    }
+
+    /** How many articles have the word. */
+    int holders(int word) {
+        return entries.get(word).holders();
+    }
+
+    String stem(int word) {
+        return entries.get(word).use().stem();
+    }
+
+    boolean isName(int word) {
+        Digest.Use use = entries.get(word).use();
+        return 2 * use.asName() > use.times();
+    }
+
+    /** A spelling in which the word stands somewhere, in capitals where there is one. */
+    String shown(int word) {
+        return entries.get(word).use().shown();
+    }
+
+    private record Entry(Digest.Use use, int holders) {
+        Entry and(Digest.Use other) {
+            return new Entry(use.and(other), holders + 1);
+        }
     }
 }

@@ -67,6 +67,7 @@ public final class ReportJson {
         ObjectNode node = events.addObject().put("id", event.id());
         event.articles().forEach(node.putArray("articles")::add);
         event.because().forEach(node.putArray("because")::add);
+        event.apart().forEach(node.putArray("apart")::add);
         ArrayNode families = node.putArray("families");
         for (Family family : event.families()) {
             ObjectNode one = families.addObject();

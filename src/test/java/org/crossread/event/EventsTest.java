@@ -64,6 +64,40 @@ final class EventsTest {
     }
 
     @Test
+    void events_that_are_nearly_alike_say_why_they_are_apart() {
+        Article then = Told.published(FIRE, 2019, 3, 14);
+        Article now = Told.published(SAME_FIRE, 2024, 3, 12);
+        List<Event> events = Events.of(List.of(then, now));
+        assertThat(events.get(0).apart()).containsExactly("apart from E2: same Brandt, Ollerby, Sons; 5 years between");
+        assertThat(events.get(1).apart()).containsExactly("apart from E1: same Brandt, Ollerby, Sons; 5 years between");
+        assertThat(Events.of(List.of(FIRE, SAME_FIRE, FOOTBALL)).get(0).apart())
+                .containsExactly("apart from E2: same Ollerby; here Brandt, Sons, Ilse; there Maas, Piet, Rovers");
+    }
+
+    @Test
+    void digests_without_texts_give_the_same_events() {
+        List<Article> articles = List.of(FIRE, FOOTBALL, SAME_FIRE);
+        assertThat(Events.grouped(articles.stream().map(Digest::of).toList()))
+                .extracting(Event::articles)
+                .containsExactly(List.of("A", "B"), List.of("C"));
+    }
+
+    @Test
+    void a_straggler_joins_the_one_event_that_is_plainly_nearer() {
+        List<SortedMap<Integer, Double>> likeness = List.of(
+                new TreeMap<>(Map.of(1, .9, 4, .3)),
+                new TreeMap<>(Map.of(0, .9, 4, .3)),
+                new TreeMap<>(Map.of(3, .9, 4, .1)),
+                new TreeMap<>(Map.of(2, .9)),
+                new TreeMap<>(Map.of(0, .3, 1, .3, 2, .1)));
+        List<List<Integer>> groups = List.of(List.of(0, 1), List.of(2, 3), List.of(4));
+        assertThat(Stragglers.joined(groups, likeness, .4)).containsExactly(List.of(0, 1, 4), List.of(2, 3));
+        assertThat(Stragglers.joined(groups, likeness, .5)).isEqualTo(groups);
+        List<List<Integer>> onlyOne = List.of(List.of(0, 1), List.of(2), List.of(3), List.of(4));
+        assertThat(Stragglers.joined(onlyOne, likeness, .4)).isEqualTo(onlyOne);
+    }
+
+    @Test
     void no_articles_are_no_events() {
         assertThat(Events.of(List.of())).isEmpty();
     }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossread.Crossread;
+import org.crossread.Grouped;
 import org.crossread.Understood;
 import org.crossread.ingest.Limits;
 import org.crossread.ingest.WebPages;
@@ -54,13 +56,22 @@ final class ArticlePaths {
 
     /** The articles, read and understood; fetched pages are kept only where the user said. */
     Understood read(Terminal terminal) {
+        return inPassing(kept -> read(terminal, kept));
+    }
+
+    /** The articles by event; fetched pages are kept only where the user said. */
+    Grouped group(Terminal terminal) {
+        return inPassing(kept -> group(terminal, kept));
+    }
+
+    private <T> T inPassing(Function<Path, T> reading) {
         if (pages != null || !needTheWeb()) {
-            return read(terminal, pages == null ? Path.of("pages") : pages);
+            return reading.apply(pages == null ? Path.of("pages") : pages);
         }
         try {
             Path passing = Files.createTempDirectory("crossread-pages");
             try {
-                return read(terminal, passing);
+                return reading.apply(passing);
             } finally {
                 remove(passing);
             }
@@ -75,24 +86,41 @@ final class ArticlePaths {
      * @param kept where fetched pages go unless the user named another folder
      */
     Understood read(Terminal terminal, Path kept) {
-        if (megabytes < 1) {
-            throw new UserError("--max-size " + megabytes + " is no size; give whole megabytes, such as 50");
-        }
-        Limits limits = Limits.ofMegabytes(megabytes);
         List<Problem> problems = new ArrayList<>();
-        List<String> files = fetched(limits, pages == null ? kept : pages, problems);
+        List<String> files = fetched(kept, problems);
         try (ProgressBarOn bar = new ProgressBarOn(terminal)) {
-            Understood understood = Crossread.understand(files, limits, bar);
-            problems.addAll(understood.problems());
-            terminal.tell(problems.stream().sorted().toList());
-            return new Understood(
-                    understood.articles(), problems.stream().sorted().toList());
+            Understood understood = Crossread.understand(files, limits(), bar);
+            return new Understood(understood.articles(), told(terminal, problems, understood.problems()));
         }
     }
 
+    private Grouped group(Terminal terminal, Path kept) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> files = fetched(kept, problems);
+        try (ProgressBarOn bar = new ProgressBarOn(terminal)) {
+            Grouped grouped = Crossread.group(files, limits(), bar);
+            return new Grouped(grouped.articles(), grouped.events(), told(terminal, problems, grouped.problems()));
+        }
+    }
+
+    private static List<Problem> told(Terminal terminal, List<Problem> fetching, List<Problem> reading) {
+        List<Problem> all =
+                Stream.concat(fetching.stream(), reading.stream()).sorted().toList();
+        terminal.tell(all);
+        return all;
+    }
+
+    private Limits limits() {
+        if (megabytes < 1) {
+            throw new UserError("--max-size " + megabytes + " is no size; give whole megabytes, such as 50");
+        }
+        return Limits.ofMegabytes(megabytes);
+    }
+
     /** The paths, each address replaced by the file in which its page is now kept. */
-    private List<String> fetched(Limits limits, Path folder, List<Problem> problems) {
-        WebPages web = WebPages.keptIn(folder, limits, allowPrivate, Crossread.VERSION, InstantSource.system());
+    private List<String> fetched(Path kept, List<Problem> problems) {
+        Path folder = pages == null ? kept : pages;
+        WebPages web = WebPages.keptIn(folder, limits(), allowPrivate, Crossread.VERSION, InstantSource.system());
         List<String> files = new ArrayList<>();
         for (String path : paths) {
             if (!WebPages.isAddress(path)) {

@@ -2,15 +2,15 @@ package org.crossread.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.crossread.Crossread;
+import org.crossread.Grouped;
 import org.crossread.Understood;
-import org.crossread.model.Article;
+import org.crossread.event.Digest;
 import org.crossread.model.Event;
-import org.crossread.model.Found;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,20 +43,20 @@ final class GroupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understood understood = paths.read(terminal);
-        if (understood.articles().isEmpty()) {
-            terminal.err().println(Summary.tooFew(understood));
+        Grouped grouped = paths.group(terminal);
+        if (grouped.articles().isEmpty()) {
+            terminal.err().println(Summary.tooFew(new Understood(List.of(), grouped.problems())));
             return ExitCode.NOTHING_TO_COMPARE;
         }
-        Map<String, Article> articles =
-                understood.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
-        for (Event event : Crossread.group(understood)) {
+        Map<String, Digest> articles =
+                grouped.articles().stream().collect(Collectors.toMap(Digest::id, Function.identity()));
+        for (Event event : grouped.events()) {
             terminal.out().println(json ? line(event, articles) : card(event, articles));
         }
-        return understood.problems().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_PROBLEMS;
+        return grouped.problems().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_PROBLEMS;
     }
 
-    private static String line(Event event, Map<String, Article> articles) {
+    private static String line(Event event, Map<String, Digest> articles) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("event", event.id());
         event.articles()
@@ -67,15 +67,12 @@ final class GroupCommand implements Callable<Integer> {
         return node.toString();
     }
 
-    private static String card(Event event, Map<String, Article> articles) {
+    private static String card(Event event, Map<String, Digest> articles) {
         StringBuilder card = new StringBuilder(event.id());
         for (String id : event.articles()) {
-            Article article = java.util.Objects.requireNonNull(articles.get(id));
+            Digest article = java.util.Objects.requireNonNull(articles.get(id));
             card.append("\n  ").append(article.file());
-            article.metadata()
-                    .headline()
-                    .map(Found::value)
-                    .ifPresent(h -> card.append("  ").append(h));
+            article.headline().ifPresent(h -> card.append("  ").append(h));
         }
         event.because().forEach(why -> card.append("\n  because ").append(why));
         event.apart().forEach(why -> card.append("\n  ").append(why));

@@ -11,8 +11,7 @@ import java.util.List;
  * @param because why these articles stand together, in words; empty for a single article
  * @param apart why nearly alike events are not this one, in words, the nearest first
  */
-public record Event(
-        String id, List<String> articles, List<Family> families, List<String> because, List<String> apart) {
+public record Event(String id, List<String> articles, List<Family> families, List<String> because, List<String> apart) {
     public Event {
         articles = List.copyOf(articles);
         families = List.copyOf(families);

@@ -14,6 +14,9 @@ final class Claims {
     /** So many rivals show an editor what else was claimed; more only repeat. */
     private static final int MOST_RIVALS = 4;
 
+    /** The longest addresses; what is longer is no piece of metadata. */
+    private static final int LONGEST = 2000;
+
     private final String field;
     private final Map<String, Found> claims = new LinkedHashMap<>();
 
@@ -25,7 +28,7 @@ final class Claims {
     /** Adds a claim unless it is blank or was made before. */
     Claims add(String value, String where) {
         String folded = value.replaceAll("\\s+", " ").strip();
-        if (!folded.isEmpty()) {
+        if (!folded.isEmpty() && folded.length() <= LONGEST) {
             claims.putIfAbsent(folded, new Found(folded, where));
         }
         return this;

@@ -42,15 +42,16 @@ final class Credits {
                 .limit(40)
                 .map(l -> new Paragraph(Role.BODY, l.block().text()))
                 .toList();
+        Optional<Dateline> dateline = dateline(lines);
         return new Metadata(
                 head.headline(),
                 outlet(lines, head, captions),
                 byline(lines),
-                published(dates, rivals),
+                published(dates, rivals).or(() -> dateline.flatMap(Credits::published)),
                 dates.stream().filter(d -> d.date.changed()).findFirst().flatMap(Credits::asFound),
                 Optional.empty(),
                 Languages.of(Optional.empty(), Languages.sample(body)),
-                dateline(lines),
+                dateline,
                 rivals);
     }
 
@@ -149,6 +150,14 @@ final class Credits {
                                     false)
                             .published(b.where);
         });
+    }
+
+    /** A dateline with a year tells the day on which the report was sent. */
+    static Optional<Published> published(Dateline dateline) {
+        return DateLine.of(dateline.text()).dates().stream()
+                .filter(d -> d.day().isPresent())
+                .findFirst()
+                .flatMap(d -> d.published("dateline"));
     }
 
     private static Optional<Found> asFound(Sourced date) {

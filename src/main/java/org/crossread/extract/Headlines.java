@@ -19,6 +19,9 @@ final class Headlines {
     /** What is longer than this many times the other is a paragraph that begins with the headline's words. */
     private static final double MUCH_LONGER = 1.6;
 
+    /** Headline, section and site, some with dashes of their own; more parts are no title. */
+    private static final int MOST_PARTS = 12;
+
     private Headlines() {}
 
     /** All claims, the most trusted first; the page's own heading wins where another source agrees with it. */
@@ -30,10 +33,10 @@ final class Headlines {
                 .add(tags.content("dc.title"), "dc.title")
                 .add(tags.content("headline"), "meta headline");
         Claims all = new Claims("headline");
-        Optional<String> title = Optional.of(document.title()).filter(t -> !t.isBlank());
+        Optional<String> title = Optional.of(ShortText.head(document.title())).filter(t -> !t.isBlank());
         List<Element> headings = document.select("h1, [itemprop=headline], h2");
         for (Element heading : headings) {
-            String words = heading.text();
+            String words = ShortText.of(heading);
             boolean meant = told.all().stream().anyMatch(f -> alike(f.value(), words))
                     || title.filter(t -> words.length() >= SAME_START && key(t).contains(key(words)))
                             .isPresent();
@@ -46,9 +49,9 @@ final class Headlines {
             all.add(claim.value(), claim.where());
         }
         headings.stream()
-                .filter(h -> h.normalName().equals("h1") && !h.text().isBlank())
+                .filter(h -> h.normalName().equals("h1") && !ShortText.of(h).isBlank())
                 .limit(2)
-                .forEach(h -> all.add(h.text(), "h1 of the page"));
+                .forEach(h -> all.add(ShortText.of(h), "h1 of the page"));
         title.ifPresent(t -> all.add(bare(t, document), "title of the page"));
         return all;
     }
@@ -86,14 +89,14 @@ final class Headlines {
     /** A title without the site's name at its end: the part that a heading repeats, or else the longest. */
     private static String bare(String title, Document document) {
         String[] parts = SUFFIX.split(title, 0);
-        if (parts.length < 2) {
+        if (parts.length < 2 || parts.length > MOST_PARTS) {
             return title;
         }
         for (Element heading : document.select("h1, h2")) {
-            String words = key(heading.text());
+            String words = key(ShortText.of(heading));
             for (int end = parts.length; end > 0 && !words.isEmpty(); end--) {
                 if (words.equals(key(String.join("", List.of(parts).subList(0, end))))) {
-                    return heading.text();
+                    return ShortText.of(heading);
                 }
             }
         }

@@ -51,6 +51,18 @@ record JsonLd(List<JsonNode> articles) {
     private static final Set<String> OTHERS = Set.of(
             "WebPage", "ItemPage", "VideoObject", "CreativeWork", "ImageGallery", "PodcastEpisode", "Recipe", "Event");
 
+    /** Where an object holds what others wrote: readers' reviews, comments and answers, and works that it cites. */
+    private static final Set<String> FOREIGN = Set.of(
+            "review",
+            "reviews",
+            "comment",
+            "comments",
+            "acceptedAnswer",
+            "suggestedAnswer",
+            "citation",
+            "mentions",
+            "isBasedOn");
+
     /** More nodes than this in one page are no description but an attack. */
     private static final int MOST_NODES = 200_000;
 
@@ -137,7 +149,11 @@ record JsonLd(List<JsonNode> articles) {
                     others.add(node);
                 }
             }
-            if (node.isContainerNode()) {
+            if (node.isObject()) {
+                node.properties().stream()
+                        .filter(field -> !FOREIGN.contains(field.getKey()))
+                        .forEach(field -> open.addLast(field.getValue()));
+            } else if (node.isArray()) {
                 node.forEach(open::addLast);
             }
         }

@@ -35,7 +35,7 @@ public final class MarkedStory {
                 headline,
                 none.outlet(),
                 none.byline(),
-                none.published(),
+                dateline.flatMap(Credits::published),
                 none.modified(),
                 none.url(),
                 Languages.of(Optional.empty(), Languages.sample(body)),

@@ -18,7 +18,8 @@ final class MetaTags {
     static MetaTags of(Document document) {
         MetaTags tags = new MetaTags();
         for (Element meta : document.getElementsByTag("meta")) {
-            String content = meta.attr("content").replaceAll("\\s+", " ").strip();
+            String content =
+                    ShortText.head(meta.attr("content")).replaceAll("\\s+", " ").strip();
             if (!content.isEmpty()) {
                 for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                     String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);

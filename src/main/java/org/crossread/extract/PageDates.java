@@ -195,10 +195,10 @@ final class PageDates {
                     ? element.attr("datetime")
                     : element.hasAttr("content")
                             ? element.attr("content")
-                            : element.attr("title") + " " + element.text();
+                            : element.attr("title") + " " + ShortText.of(element);
             String names = element.className() + " " + item;
-            Optional<Moment> moment =
-                    Moments.first(text, monthFirst).or(() -> Moments.first(element.text(), monthFirst));
+            Optional<Moment> moment = Moments.first(head(text), monthFirst)
+                    .or(() -> Moments.first(head(ShortText.of(element)), monthFirst));
             if (moment.isEmpty()) {
                 continue;
             }

@@ -28,6 +28,8 @@ final class PageNames {
     /** A name is short; more words are a sentence about somebody. */
     private static final int LONGEST_NAME = 100;
 
+    private static final int MOST_LOGOS = 50;
+
     private PageNames() {}
 
     /** Who published it. */
@@ -43,8 +45,9 @@ final class PageNames {
                 .ifPresent(site -> claims.add(site, "title of the page"));
         for (Element logo : claims.winner().isPresent()
                 ? List.<Element>of()
-                : document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]")) {
-            String words = logo.text().isBlank() ? alt(logo) : logo.text();
+                : first(document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]"))) {
+            String shown = ShortText.of(logo);
+            String words = shown.isBlank() ? alt(logo) : shown;
             if (name(words)
                     && words.length() <= 40
                     && !words.toLowerCase(Locale.ROOT).contains("logo")) {
@@ -90,7 +93,7 @@ final class PageNames {
                 ? List.<Element>of()
                 : document.select(
                         "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .byline-name, .author")) {
-            String words = bare(element.text());
+            String words = bare(ShortText.of(element));
             if (name(words) && words.codePoints().anyMatch(Character::isUpperCase)) {
                 claims.add(words, "byline of the page");
                 break;
@@ -106,7 +109,7 @@ final class PageNames {
 
     /** What a title has after the headline: "Storm closes port | Harbour Herald" gives the Herald. */
     private static Optional<String> afterHeadline(String title, String headline) {
-        String folded = title.replaceAll("\\s+", " ").strip();
+        String folded = ShortText.head(title).replaceAll("\\s+", " ").strip();
         int cut = Math.max(
                 Math.max(folded.lastIndexOf(" | "), folded.lastIndexOf(" - ")),
                 Math.max(Math.max(folded.lastIndexOf(" – "), folded.lastIndexOf(" — ")), folded.lastIndexOf(" :: ")));
@@ -124,6 +127,11 @@ final class PageNames {
         return names.substring(0, end)
                 .replaceFirst("(?:\\s+(?:on|am|le|el|il|em|op)|[\\s,|·•–—-])+$", "")
                 .strip();
+    }
+
+    /** A page shows its name early. */
+    private static List<Element> first(List<Element> logos) {
+        return logos.subList(0, Math.min(logos.size(), MOST_LOGOS));
     }
 
     private static String alt(Element logo) {

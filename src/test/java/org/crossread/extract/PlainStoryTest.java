@@ -67,6 +67,29 @@ final class PlainStoryTest {
     }
 
     @Test
+    void a_dateline_with_a_year_is_the_day_of_publication_where_no_line_tells_it() {
+        String dateline = "HELMSFORD, 7 May 2024 (Market Wire) - ";
+        assertThat(story(dateline + BODY).metadata().published().orElseThrow().iso())
+                .isEqualTo("2024-05-07");
+        assertThat(story("Storm tears roof off Denby market hall\n\n9 May 2024\n\n" + dateline + BODY)
+                        .metadata()
+                        .published()
+                        .orElseThrow()
+                        .iso())
+                .isEqualTo("2024-05-09");
+        assertThat(story("HELMSFORD, 7 May (Market Wire) - " + BODY).metadata().published())
+                .isEmpty();
+    }
+
+    @Test
+    void a_newspaper_called_after_the_town_with_its_section_is_an_outlet_and_a_section_alone_is_none() {
+        String rest = "\nStorm tears roof off Denby market hall\n9 May 2023\n\n" + BODY;
+        assertThat(story("Metro Business" + rest).metadata().outlet()).contains(new Found("Metro Business", "line 1"));
+        assertThat(story("Metro" + rest).metadata().outlet()).isEmpty();
+        assertThat(story("Business" + rest).metadata().outlet()).isEmpty();
+    }
+
+    @Test
     void a_day_whose_month_cannot_be_told_is_no_date_but_a_rival() {
         Story story = story("Storm tears roof off Denby market hall\n\n04/11/2024\n\n" + BODY);
         assertThat(story.metadata().published()).isEmpty();

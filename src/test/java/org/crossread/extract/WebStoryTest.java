@@ -127,6 +127,16 @@ final class WebStoryTest {
     }
 
     @Test
+    void the_day_of_a_readers_review_is_not_the_day_of_publication() {
+        String data = "{'@type': 'Recipe', 'review': [{'@type': 'Review', 'datePublished': '2024-04-12'}],"
+                + " 'datePublished': '2019-10-10'}";
+        String story = "<p>The pier at Skerry Haven will close on Monday, the trust said.</p>".repeat(5);
+        Story read = read("<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>" + story);
+
+        assertThat(read.metadata().published().map(Published::iso)).contains("2019-10-10");
+    }
+
+    @Test
     void ten_thousand_nested_elements_are_read() {
         String html = "<div>".repeat(10_000) + "<p>The pier at Skerry Haven will close on Monday, the trust said.</p>"
                 + "</div>".repeat(10_000);

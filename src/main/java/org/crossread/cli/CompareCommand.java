@@ -77,6 +77,14 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path templates;
 
     @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description =
+                    "Language of the fixed words of the pages: en, de, or another that the templates have words for;"
+                            + " what the program words itself, such as the sentence on a finding, stays English.")
+    private @Nullable String language;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
             description = "End with exit code 1 if the report holds a ${COMPLETION-CANDIDATES}.")
@@ -88,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Templates pages = templates == null ? Templates.standard() : Templates.in(templates);
+        Templates pages = pages();
         Path folder = out == null ? Path.of("reports", name()) : out;
         if (paths.needTheWeb()) {
             OutputFolder.at(folder); // before a page is fetched that could not be kept
@@ -107,6 +115,11 @@ final class CompareCommand implements Callable<Integer> {
         files.keySet().forEach(file -> terminal.out().println(output.file(file)));
         terminal.out().println(Summary.of(comparison));
         return code(comparison);
+    }
+
+    private Templates pages() {
+        Templates chosen = templates == null ? Templates.standard() : Templates.in(templates);
+        return language == null ? chosen : chosen.speaking(language);
     }
 
     private Map<String, byte[]> written(Comparison comparison, Templates pages, CompletableFuture<Fonts> fonts) {

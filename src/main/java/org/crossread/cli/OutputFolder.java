@@ -26,7 +26,7 @@ final class OutputFolder {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".crossread", ".tmp"));
         } catch (IOException e) {
-            throw new UserError(folder + ": cannot write there (" + reason(e) + "); name another folder with --out");
+            throw new UserError(folder + ": cannot write there (" + reason(e) + "); name another folder");
         }
         return new OutputFolder(folder);
     }

@@ -9,6 +9,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -49,7 +50,7 @@ final class Filled {
         Map<String, TemplateModel> names = new TreeMap<>();
         names.put("report", new StrictRecord(report, wrapper));
         names.put("labels", Labels.of(templates));
-        names.put("page", new StrictNames("page", page));
+        names.put("page", new StrictNames("page", onEveryPage(templates, page)));
         StringWriter out = new StringWriter();
         try {
             Template template = configuration(templates, wrapper).getTemplate(name);
@@ -71,6 +72,16 @@ final class Filled {
         return out.toString();
     }
 
+    /** What only this kind of page has, and what the newsroom set for all. */
+    private static Map<String, TemplateModel> onEveryPage(Templates templates, Map<String, TemplateModel> page) {
+        Settings settings = Settings.of(templates);
+        Map<String, TemplateModel> all = new TreeMap<>(page);
+        all.put("language", new SimpleScalar(settings.language()));
+        all.put("logo", new SimpleScalar(Logo.of(templates)));
+        all.put("logoAlt", new SimpleScalar(settings.logoAlt()));
+        return all;
+    }
+
     /** Text that is already markup, such as a style sheet. */
     static TemplateModel markup(String text) {
         try {
@@ -83,6 +94,9 @@ final class Filled {
     private static Configuration configuration(Templates templates, StrictWrapper wrapper) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new TemplateText(templates));
+        // The standard endings would bring their own policy, under which escaping can be switched off.
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRegisteredCustomOutputFormats(List.of(Markdown.FORMAT));
         configuration.setTemplateConfigurations(markdown());
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);

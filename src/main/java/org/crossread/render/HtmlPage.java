@@ -26,8 +26,8 @@ public final class HtmlPage {
      * @throws TemplateProblem if a template has an error
      */
     public static byte[] of(Report report, Templates templates) {
-        String style = sheet(templates, "html.css");
-        String script = sheet(templates, "script.js");
+        String style = Sheet.of(templates, "html.css");
+        String script = Sheet.of(templates, "script.js");
         return filled(report, templates, style, script, new StrictWrapper()).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -36,25 +36,13 @@ public final class HtmlPage {
         page.put("kind", new SimpleScalar("html"));
         page.put("style", Filled.markup(style));
         page.put("script", Filled.markup(script));
+        String pictures = Settings.of(templates).logo().isEmpty() ? "" : "; img-src data:";
         page.put(
                 "policy",
                 new SimpleScalar("default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                        + "'; base-uri 'none'; form-action 'none'"));
+                        + "'" + pictures + "; base-uri 'none'; form-action 'none'"));
         page.put("missing", new SimpleScalar(""));
         return Filled.of(templates, TEMPLATE, report, page, wrapper);
-    }
-
-    /** A style sheet or script; it stands in the page as it is, so it may not end its own element. */
-    static String sheet(Templates templates, String name) {
-        String text = templates.required(name).replace("\r\n", "\n");
-        int end = text.indexOf("</");
-        if (end >= 0) {
-            int line =
-                    (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
-            throw new TemplateProblem(
-                    name, line, 1, "'</' would end the element that holds it", "Write '<\\/' instead");
-        }
-        return text;
     }
 
     private static String hash(String text) {

@@ -59,11 +59,16 @@ public final class PdfFile {
     static String filled(Report report, Templates templates, String missing, StrictWrapper wrapper) {
         Map<String, TemplateModel> page = new TreeMap<>();
         page.put("kind", new SimpleScalar("pdf"));
-        page.put("style", Filled.markup(HtmlPage.sheet(templates, "pdf.css")));
+        page.put("style", Filled.markup(Sheet.of(templates, "pdf.css")));
         page.put("script", Filled.markup(""));
         page.put("policy", new SimpleScalar(""));
         page.put("missing", new SimpleScalar(missing));
         return Filled.of(templates, TEMPLATE, report, page, wrapper);
+    }
+
+    /** Whether an address leads to the document itself or holds its own picture; no other is opened. */
+    private static boolean isInside(String uri) {
+        return uri.startsWith("#") || uri.startsWith("data:image/");
     }
 
     private static String written(SortedSet<Integer> missing) {
@@ -85,7 +90,7 @@ public final class PdfFile {
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer(report.program());
             builder.withW3cDocument(pages, null);
-            builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null);
+            builder.useUriResolver((base, uri) -> uri != null && isInside(uri) ? uri : null);
             builder.toStream(out);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();

@@ -13,19 +13,22 @@ import java.util.Optional;
 /** The templates of a report: the newsroom's own where it has them, and the standard ones for the rest. */
 public final class Templates {
 
-    private final Optional<Path> own;
+    private final Optional<Path> folder;
+    private final Optional<String> language;
 
-    private Templates(Optional<Path> own) {
-        this.own = own;
+    private Templates(Optional<Path> folder, Optional<String> language) {
+        this.folder = folder;
+        this.language = language;
     }
 
     /** The templates that come with the program. */
     public static Templates standard() {
-        return new Templates(Optional.empty());
+        return new Templates(Optional.empty(), Optional.empty());
     }
 
     /**
-     * The templates of a folder; a file that is not there is taken from the standard ones.
+     * The templates of a folder; a file that is not there is taken from the standard ones, and so is a label or setting
+     * that its file does not have.
      *
      * @throws TemplateProblem if there is no such folder
      */
@@ -34,12 +37,22 @@ public final class Templates {
             throw new TemplateProblem(
                     folder.toString(), 1, 1, "there is no such folder", "Name a folder with templates");
         }
-        return new Templates(Optional.of(folder));
+        return new Templates(Optional.of(folder), Optional.empty());
+    }
+
+    /** The same templates with their fixed words in another language than is set. */
+    public Templates speaking(String language) {
+        return new Templates(folder, Optional.of(language));
     }
 
     /** The newsroom's own folder, if there is one. */
     public Optional<Path> folder() {
-        return own;
+        return folder;
+    }
+
+    /** The language that was asked for, whatever the settings say. */
+    Optional<String> language() {
+        return language;
     }
 
     /**
@@ -49,17 +62,29 @@ public final class Templates {
      * @throws TemplateProblem if it cannot be read or is not UTF-8
      */
     public Optional<String> text(String name) {
-        if (List.of(name.split("/")).contains("..")) {
-            return Optional.empty();
-        }
+        Optional<String> own = own(name);
+        return own.isPresent() ? own : packed(name);
+    }
+
+    /** The text of a file of the newsroom's own folder. */
+    Optional<String> own(String name) {
         try {
-            Optional<Path> file = own.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
-            return file.isPresent() ? Optional.of(Files.readString(file.get())) : packed(name);
+            Optional<Path> file = ownFile(name);
+            return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
         } catch (MalformedInputException e) {
             throw new TemplateProblem(name, 1, 1, "the file is not UTF-8", "Save it as UTF-8");
         } catch (IOException e) {
-            throw new TemplateProblem(
-                    name, 1, 1, "the file cannot be read: " + e.getMessage(), "Check its permissions");
+            throw unreadable(name, e);
+        }
+    }
+
+    /** The bytes of a file of the newsroom's own folder, such as a logo. */
+    Optional<byte[]> bytes(String name) {
+        try {
+            Optional<Path> file = ownFile(name);
+            return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(name, e);
         }
     }
 
@@ -70,11 +95,38 @@ public final class Templates {
                         name, 1, 1, "there is no such file", "Copy the standard one and change it"));
     }
 
-    private static Optional<String> packed(String name) {
+    /** The text of a standard file. */
+    static Optional<String> packed(String name) {
+        if (leadsOut(name)) {
+            return Optional.empty();
+        }
         try (InputStream in = Templates.class.getResourceAsStream("/templates/" + name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("template " + name, e);
         }
+    }
+
+    /** The file, if it lies in the folder; a link that leads out of the folder is none. */
+    private Optional<Path> ownFile(String name) throws IOException {
+        if (folder.isEmpty() || leadsOut(name)) {
+            return Optional.empty();
+        }
+        Path file = folder.get().resolve(name);
+        return Files.isRegularFile(file)
+                        && file.toRealPath().startsWith(folder.get().toRealPath())
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/")
+                || name.indexOf('\\') >= 0
+                || name.indexOf(':') >= 0
+                || List.of(name.split("/")).contains("..");
+    }
+
+    private static TemplateProblem unreadable(String name, IOException e) {
+        return new TemplateProblem(name, 1, 1, "the file cannot be read: " + e.getMessage(), "Check its permissions");
     }
 }

@@ -30,8 +30,8 @@ public final class Trial {
      * @throws TemplateProblem if a template has an error
      */
     public Map<String, String> fill(Report report) {
-        HtmlPage.sheet(templates, "html.css");
-        HtmlPage.sheet(templates, "script.js");
+        Sheet.of(templates, "html.css");
+        Sheet.of(templates, "script.js");
         Map<String, String> filled = new LinkedHashMap<>();
         filled.put(HtmlPage.TEMPLATE, HtmlPage.filled(report, templates, "", "", wrapper));
         filled.put(PdfFile.TEMPLATE, PdfFile.filled(report, templates, "U+0000", wrapper));

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ final class CommandLineTest {
         Run run = Run.of("compare", folder.toString(), "--out", file.toString());
 
         assertThat(run.code).isEqualTo(2);
-        assertThat(run.err).contains(file.toString(), "--out");
+        assertThat(run.err).contains(file.toString(), "name another folder");
         Files.delete(file);
     }
 
@@ -147,8 +149,60 @@ final class CommandLineTest {
         assertThat(run.err).contains("line 2", "id TAB text TAB text");
     }
 
+    @Test
+    void templates_are_exported_and_no_file_is_overwritten() {
+        Run first = Run.of("templates", "export", out());
+        Run second = Run.of("templates", "export", out());
+
+        assertThat(first.code).isZero();
+        assertThat(first.out).contains("settings.properties", "labels.properties", "html.ftlh");
+        assertThat(second.code).isEqualTo(2);
+        assertThat(second.err).contains("would be overwritten");
+    }
+
+    @Test
+    void a_template_with_an_error_is_named_with_its_line_and_nothing_is_written() throws IOException {
+        article("a.txt", "The council closed the bridge on Monday. Nobody was hurt.");
+        article("b.txt", "The bridge was closed by the council on Monday. There were no injuries.");
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("md.ftlm"), "# Ours\n\n${report.titel}\n");
+
+        Run run = Run.of("compare", folder.toString(), "--out", out(), "--templates", own.toString());
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("md.ftlm:3:1: Report has no 'titel'", "It has: title");
+        assertThat(Path.of(out(), "report.json")).doesNotExist();
+    }
+
+    @Test
+    void an_output_folder_that_cannot_be_made_is_named_and_nothing_is_written() throws IOException {
+        article("a.txt", "The council closed the bridge on Monday. Nobody was hurt.");
+        article("b.txt", "The bridge was closed by the council on Monday. There were no injuries.");
+        Path inTheWay = folder.resolve("b.txt").resolve("reports");
+
+        Run run = Run.of("compare", folder.toString(), "--out", inTheWay.toString());
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains(inTheWay.toString(), "cannot write there");
+    }
+
+    @Test
+    void an_output_folder_that_is_read_only_is_named_and_stays_as_it_was() throws IOException {
+        article("a.txt", "The council closed the bridge on Monday. Nobody was hurt.");
+        article("b.txt", "The bridge was closed by the council on Monday. There were no injuries.");
+        Path readOnly = Files.createDirectory(folder.resolve("read-only"));
+        Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-xr-xr-x"));
+        // Root may write anywhere, so for root this folder is as good as any.
+        Assumptions.assumeFalse(Files.isWritable(readOnly));
+
+        Run run = Run.of("compare", folder.toString(), "--out", readOnly.toString());
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains(readOnly.toString(), "cannot write there");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "inspect", "group", "diff", "check-templates"})
+    @ValueSource(strings = {"compare", "templates", "inspect", "group", "diff", "check-templates"})
     void every_command_has_help_with_an_example_and_exit_codes(String command) {
         Run run = Run.of(command, "--help");
 

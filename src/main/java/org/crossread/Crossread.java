@@ -62,7 +62,11 @@ public final class Crossread {
      * @param progress told after each file
      */
     public static Understood understand(List<String> paths, Limits limits, Progress progress) {
-        SourceFiles sources = SourceFiles.in(paths);
+        return understand(SourceFiles.in(paths), limits, progress);
+    }
+
+    /** The same of files that are already found. */
+    public static Understood understand(SourceFiles sources, Limits limits, Progress progress) {
         List<SourceFile> files = sources.files();
         AtomicInteger done = new AtomicInteger();
         List<Outcome<Story>> outcomes = files.parallelStream()

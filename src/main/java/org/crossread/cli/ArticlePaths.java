@@ -12,6 +12,7 @@ import org.crossread.Crossread;
 import org.crossread.Grouped;
 import org.crossread.Understood;
 import org.crossread.ingest.Limits;
+import org.crossread.ingest.SourceFiles;
 import org.crossread.ingest.WebPages;
 import org.crossread.model.Outcome;
 import org.crossread.model.Problem;
@@ -86,11 +87,20 @@ final class ArticlePaths {
      * @param kept where fetched pages go unless the user named another folder
      */
     Understood read(Terminal terminal, Path kept) {
+        return gather(terminal, kept).understood();
+    }
+
+    /** The same, and where the articles came from. */
+    Gathered gather(Terminal terminal, Path kept) {
         List<Problem> problems = new ArrayList<>();
         List<String> files = fetched(kept, problems);
+        SourceFiles found = SourceFiles.in(files);
+        problems.addAll(found.problems());
+        SourceFiles sources = new SourceFiles(found.files(), problems);
         try (ProgressBarOn bar = new ProgressBarOn(terminal)) {
-            Understood understood = Crossread.understand(files, limits(), bar);
-            return new Understood(understood.articles(), told(terminal, problems, understood.problems()));
+            Understood understood = Crossread.understand(sources, limits(), bar);
+            terminal.tell(understood.problems());
+            return new Gathered(sources.files(), sources.problems(), megabytes, understood);
         }
     }
 

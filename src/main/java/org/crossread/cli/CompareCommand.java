@@ -1,24 +1,16 @@
 package org.crossread.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.crossread.Crossread;
-import org.crossread.Understood;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
 import org.crossread.render.Fonts;
-import org.crossread.render.HtmlPage;
-import org.crossread.render.MarkdownPage;
-import org.crossread.render.PdfFile;
 import org.crossread.render.Templates;
-import org.crossread.report.FindingsCsv;
-import org.crossread.report.Report;
-import org.crossread.report.ReportJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "Pages are fetched once and kept in DIR/pages, each with its address, its time and its SHA-256; compare that",
             "folder to repeat the run offline.",
+            "What was read is kept in DIR/evidence, so that verify can make the report again.",
             "A file NAME.ext.meta.json beside an article gives or corrects its headline, outlet, byline,",
             "published, language and url.",
             "Exit codes: 0 done; 1 done with problems, or with what --fail-on names; 2 wrong use; 3 nothing to compare."
@@ -90,6 +83,11 @@ final class CompareCommand implements Callable<Integer> {
             description = "End with exit code 1 if the report holds a ${COMPLETION-CANDIDATES}.")
     private @Nullable FailOn failOn;
 
+    @Option(
+            names = "--no-evidence",
+            description = "Keep no copy of the articles beside the report; verify cannot make it again then.")
+    private boolean noEvidence;
+
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -101,17 +99,20 @@ final class CompareCommand implements Callable<Integer> {
         if (paths.needTheWeb()) {
             OutputFolder.at(folder); // before a page is fetched that could not be kept
         }
-        Understood understood = paths.read(terminal, folder.resolve("pages"));
-        if (understood.articles().size() < 2) {
-            terminal.err().println(Summary.tooFew(understood));
+        Gathered gathered = paths.gather(terminal, folder.resolve("pages"));
+        if (gathered.understood().articles().size() < 2) {
+            terminal.err().println(Summary.tooFew(gathered.understood()));
             return ExitCode.NOTHING_TO_COMPARE;
         }
         OutputFolder output = OutputFolder.at(folder);
         CompletableFuture<Fonts> fonts =
                 formats.contains(Format.PDF) ? CompletableFuture.supplyAsync(Fonts::read) : new CompletableFuture<>();
-        Comparison comparison = Crossread.compare(title == null ? "Source comparison: " + name() : title, understood);
-        Map<String, byte[]> files = written(comparison, pages, fonts);
-        output.write(files);
+        String heading = title == null ? "Source comparison: " + name() : title;
+        Comparison comparison = Crossread.compare(heading, gathered.understood());
+        Map<String, byte[]> files = ReportFiles.of(comparison, formats, pages, fonts);
+        Map<String, byte[]> all = withEvidence(files, gathered, heading);
+        output.write(all);
+        output.clear(Evidence.FOLDER, all.keySet());
         files.keySet().forEach(file -> terminal.out().println(output.file(file)));
         terminal.out().println(Summary.of(comparison));
         return code(comparison);
@@ -122,25 +123,16 @@ final class CompareCommand implements Callable<Integer> {
         return language == null ? chosen : chosen.speaking(language);
     }
 
-    private Map<String, byte[]> written(Comparison comparison, Templates pages, CompletableFuture<Fonts> fonts) {
-        List<Format> asked =
-                Arrays.stream(Format.values()).filter(formats::contains).toList();
-        byte[] json = ReportJson.of(comparison);
-        Report report = Report.of(comparison);
-        List<byte[]> contents = asked.parallelStream()
-                .map(format -> switch (format) {
-                    case JSON -> json;
-                    case HTML -> HtmlPage.of(report, pages);
-                    case PDF -> PdfFile.of(report, pages, json, fonts.join());
-                    case CSV -> FindingsCsv.of(report);
-                    case MD -> MarkdownPage.of(report, pages);
-                })
-                .toList();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (int i = 0; i < contents.size(); i++) {
-            files.put(asked.get(i).file(), contents.get(i));
+    /** The report, and what it was made from unless the user wants no copy of that. */
+    private Map<String, byte[]> withEvidence(Map<String, byte[]> report, Gathered gathered, String heading) {
+        if (noEvidence) {
+            return report;
         }
-        return files;
+        EvidenceFiles evidence = EvidenceFiles.of(gathered);
+        if (templates != null) {
+            evidence.folder(templates, Evidence.TEMPLATES);
+        }
+        return evidence.with(report, heading, gathered.megabytes(), formats, Optional.ofNullable(language));
     }
 
     private int code(Comparison comparison) {

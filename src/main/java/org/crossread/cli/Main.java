@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new InspectCommand(terminal));
         line.addSubcommand(new GroupCommand(terminal));
         line.addSubcommand(new DiffCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
         line.addSubcommand(new TemplatesCommand(terminal));
         line.addSubcommand(new CheckTemplatesCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The folder that a report goes to. Its files are written whole or not at all. */
 final class OutputFolder {
@@ -34,14 +36,16 @@ final class OutputFolder {
     /**
      * Writes all files, or none: each goes beside its name first, and takes its name when all are complete.
      *
-     * @param files content by name
+     * @param files content by name; a name may lead into a folder, with forward slashes
      */
     void write(Map<String, byte[]> files) {
         Map<Path, Path> ready = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path beside = folder.resolve("." + file.getKey() + ".part");
-                ready.put(beside, folder.resolve(file.getKey()));
+                Path place = folder.resolve(file.getKey());
+                Path beside = place.resolveSibling("." + place.getFileName() + ".part");
+                Files.createDirectories(place.resolveSibling("."));
+                ready.put(beside, place);
                 Files.write(beside, file.getValue());
             }
             for (Map.Entry<Path, Path> file : ready.entrySet()) {
@@ -51,6 +55,24 @@ final class OutputFolder {
             throw new UserError(folder + ": cannot write there (" + reason(e) + "); nothing was changed");
         } finally {
             ready.keySet().forEach(OutputFolder::discard);
+        }
+    }
+
+    /**
+     * Removes what an earlier run left below a folder of this one.
+     *
+     * @param name of the folder
+     * @param kept names of files that stay
+     */
+    void clear(String name, Set<String> kept) {
+        try (Stream<Path> walk = Files.exists(folder.resolve(name)) ? Files.walk(folder.resolve(name)) : Stream.of()) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                if (!kept.contains(folder.relativize(file).toString().replace('\\', '/'))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UserError(folder.resolve(name) + ": cannot be cleared (" + reason(e) + ")");
         }
     }
 

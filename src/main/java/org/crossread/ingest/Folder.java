@@ -93,11 +93,13 @@ record Folder(Map<Path, String> names, List<Problem> problems) {
         return name.startsWith(".") || name.startsWith("~$");
     }
 
-    /** Hidden folders, and the pictures and styles that a browser saves beside a page. */
+    /** Hidden folders, reports with what they were made from, and the pictures and styles that a browser saves beside a page. */
     private static boolean passedOver(Path folder) {
         String name = String.valueOf(folder.getFileName());
         String page = name.endsWith("_files") ? name.substring(0, name.length() - "_files".length()) : "";
         return hidden(folder)
+                || Files.exists(folder.resolve("evidence.json"))
+                || Files.exists(folder.resolve("evidence/evidence.json"))
                 || (!page.isEmpty()
                         && (Files.exists(folder.resolveSibling(page + ".html"))
                                 || Files.exists(folder.resolveSibling(page + ".htm"))));

@@ -12,7 +12,6 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
@@ -41,35 +40,54 @@ final class Filled {
      * @throws TemplateProblem if it has an error
      */
     static String of(Templates templates, String name, Report report, Map<String, TemplateModel> page) {
-        return of(templates, name, report, page, new StrictWrapper());
+        return of(templates, name, report, page, Manner.strict());
     }
 
-    /** The same, with {@code wrapper} noting what is read. */
-    static String of(
-            Templates templates, String name, Report report, Map<String, TemplateModel> page, StrictWrapper wrapper) {
+    /** The same in another manner. */
+    static String of(Templates templates, String name, Report report, Map<String, TemplateModel> page, Manner manner) {
         Map<String, TemplateModel> names = new TreeMap<>();
-        names.put("report", new StrictRecord(report, wrapper));
+        names.put("report", new StrictRecord(report, manner.wrapper()));
         names.put("labels", Labels.of(templates));
         names.put("page", new StrictNames("page", onEveryPage(templates, page)));
         StringWriter out = new StringWriter();
         try {
-            Template template = configuration(templates, wrapper).getTemplate(name);
+            Template template = configuration(templates, manner).getTemplate(name);
             template.process(new StrictNames("the template", names), out);
-        } catch (ParseException e) {
-            throw new TemplateProblem(
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    firstLine(e.getEditorMessage()),
-                    "Correct it");
-        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-            throw new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct the name or add the file");
-        } catch (TemplateException e) {
+        } catch (TemplateException | IOException e) {
             throw problem(name, e);
-        } catch (IOException e) {
-            throw new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct it");
         }
         return out.toString();
+    }
+
+    /**
+     * What is wrong with the form of one template.
+     *
+     * @throws TemplateProblem if it cannot be read as a template
+     */
+    static void parse(Templates templates, String name) {
+        try {
+            configuration(templates, Manner.strict()).getTemplate(name);
+        } catch (IOException e) {
+            throw problem(name, e);
+        }
+    }
+
+    /** What an exception of FreeMarker tells a newsroom. */
+    static TemplateProblem problem(String name, Exception e) {
+        if (e instanceof ParseException parse) {
+            return new TemplateProblem(
+                    parse.getTemplateName() == null ? name : parse.getTemplateName(),
+                    parse.getLineNumber(),
+                    parse.getColumnNumber(),
+                    firstLine(parse.getEditorMessage()),
+                    "Correct it");
+        }
+        if (e instanceof TemplateNotFoundException || e instanceof MalformedTemplateNameException) {
+            return new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct the name or add the file");
+        }
+        return e instanceof TemplateException wrong
+                ? problem(name, wrong)
+                : new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct it");
     }
 
     /** What only this kind of page has, and what the newsroom set for all. */
@@ -91,9 +109,9 @@ final class Filled {
         }
     }
 
-    private static Configuration configuration(Templates templates, StrictWrapper wrapper) {
+    private static Configuration configuration(Templates templates, Manner manner) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(new TemplateText(templates));
+        configuration.setTemplateLoader(new TemplateText(templates, manner.source()));
         // The standard endings would bring their own policy, under which escaping can be switched off.
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -101,7 +119,7 @@ final class Filled {
         configuration.setTemplateConfigurations(markdown());
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(wrapper);
+        configuration.setObjectWrapper(manner.wrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setAPIBuiltinEnabled(false);
@@ -109,7 +127,7 @@ final class Filled {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setDefaultEncoding("UTF-8");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(manner.handler());
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         return configuration;

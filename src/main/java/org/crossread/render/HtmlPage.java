@@ -28,10 +28,10 @@ public final class HtmlPage {
     public static byte[] of(Report report, Templates templates) {
         String style = Sheet.of(templates, "html.css");
         String script = Sheet.of(templates, "script.js");
-        return filled(report, templates, style, script, new StrictWrapper()).getBytes(StandardCharsets.UTF_8);
+        return filled(report, templates, style, script, Manner.strict()).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String filled(Report report, Templates templates, String style, String script, StrictWrapper wrapper) {
+    static String filled(Report report, Templates templates, String style, String script, Manner manner) {
         Map<String, TemplateModel> page = new TreeMap<>();
         page.put("kind", new SimpleScalar("html"));
         page.put("style", Filled.markup(style));
@@ -42,7 +42,7 @@ public final class HtmlPage {
                 new SimpleScalar("default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                         + "'" + pictures + "; base-uri 'none'; form-action 'none'"));
         page.put("missing", new SimpleScalar(""));
-        return Filled.of(templates, TEMPLATE, report, page, wrapper);
+        return Filled.of(templates, TEMPLATE, report, page, manner);
     }
 
     private static String hash(String text) {

@@ -17,10 +17,10 @@ public final class MarkdownPage {
      * @throws TemplateProblem if a template has an error
      */
     public static byte[] of(Report report, Templates templates) {
-        return filled(report, templates, new StrictWrapper()).getBytes(StandardCharsets.UTF_8);
+        return filled(report, templates, Manner.strict()).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String filled(Report report, Templates templates, StrictWrapper wrapper) {
-        return Filled.of(templates, TEMPLATE, report, Map.of(), wrapper).strip() + "\n";
+    static String filled(Report report, Templates templates, Manner manner) {
+        return Filled.of(templates, TEMPLATE, report, Map.of(), manner).strip() + "\n";
     }
 }

@@ -43,10 +43,10 @@ public final class PdfFile {
 
     /** The same with fonts that were read ahead; they serve this one file. */
     public static byte[] of(Report report, Templates templates, byte[] reportJson, Fonts fonts) {
-        Document pages = Markup.parsed(TEMPLATE, filled(report, templates, "", new StrictWrapper()));
+        Document pages = Markup.parsed(TEMPLATE, filled(report, templates, "", Manner.strict()));
         SortedSet<Integer> missing = Glyphs.writeOut(pages, fonts);
         if (!missing.isEmpty()) {
-            pages = Markup.parsed(TEMPLATE, filled(report, templates, written(missing), new StrictWrapper()));
+            pages = Markup.parsed(TEMPLATE, filled(report, templates, written(missing), Manner.strict()));
             Glyphs.writeOut(pages, fonts);
         }
         try {
@@ -56,14 +56,14 @@ public final class PdfFile {
         }
     }
 
-    static String filled(Report report, Templates templates, String missing, StrictWrapper wrapper) {
+    static String filled(Report report, Templates templates, String missing, Manner manner) {
         Map<String, TemplateModel> page = new TreeMap<>();
         page.put("kind", new SimpleScalar("pdf"));
         page.put("style", Filled.markup(Sheet.of(templates, "pdf.css")));
         page.put("script", Filled.markup(""));
         page.put("policy", new SimpleScalar(""));
         page.put("missing", new SimpleScalar(missing));
-        return Filled.of(templates, TEMPLATE, report, page, wrapper);
+        return Filled.of(templates, TEMPLATE, report, page, manner);
     }
 
     /** Whether an address leads to the document itself or holds its own picture; no other is opened. */

@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The templates of a report: the newsroom's own where it has them, and the standard ones for the rest. */
 public final class Templates {
+
+    /** Templates lie flat, or a few folders down. */
+    private static final int DEPTH = 5;
 
     private final Optional<Path> folder;
     private final Optional<String> language;
@@ -48,6 +53,30 @@ public final class Templates {
     /** The newsroom's own folder, if there is one. */
     public Optional<Path> folder() {
         return folder;
+    }
+
+    /** The names of all files: the standard ones, and the newsroom's own. */
+    public List<String> names() {
+        TreeSet<String> names = new TreeSet<>(StandardFiles.all().keySet());
+        names.addAll(ownNames());
+        return List.copyOf(names);
+    }
+
+    /** The names of the newsroom's own files, hidden ones apart. */
+    public List<String> ownNames() {
+        TreeSet<String> names = new TreeSet<>();
+        if (folder.isEmpty()) {
+            return List.copyOf(names);
+        }
+        try (Stream<Path> walk = Files.walk(folder.get(), DEPTH)) {
+            walk.filter(Files::isRegularFile)
+                    .map(file -> folder.get().relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .forEach(names::add);
+            return List.copyOf(names);
+        } catch (IOException e) {
+            throw unreadable(folder.get().toString(), e);
+        }
     }
 
     /** The language that was asked for, whatever the settings say. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import org.crossread.report.Report;
 
 /** Fills templates without making files of them, for those who check templates. */
@@ -32,9 +34,36 @@ public final class Trial {
     public Map<String, String> fill(Report report) {
         Sheet.of(templates, "html.css");
         Sheet.of(templates, "script.js");
+        return filled(report, Manner.noting(wrapper));
+    }
+
+    /**
+     * The same, going on after an error.
+     *
+     * @param source the source to use, by a template's name and its own source
+     * @param problems takes each error
+     * @throws TemplateProblem if a template cannot be read at all
+     */
+    public Map<String, String> fill(Report report, BinaryOperator<String> source, Consumer<TemplateProblem> problems) {
+        return filled(
+                report,
+                new Manner(wrapper, (wrong, environment, out) -> problems.accept(Filled.problem("", wrong)), source));
+    }
+
+    /**
+     * Reads one template without filling it.
+     *
+     * @throws TemplateProblem if it cannot be read as a template
+     */
+    public void parse(String name) {
+        Filled.parse(templates, name);
+    }
+
+    private Map<String, String> filled(Report report, Manner manner) {
         Map<String, String> filled = new LinkedHashMap<>();
-        filled.put(HtmlPage.TEMPLATE, HtmlPage.filled(report, templates, "", "", wrapper));
-        filled.put(PdfFile.TEMPLATE, PdfFile.filled(report, templates, "U+0000", wrapper));
+        filled.put(HtmlPage.TEMPLATE, HtmlPage.filled(report, templates, "", "", manner));
+        filled.put(PdfFile.TEMPLATE, PdfFile.filled(report, templates, "U+0000", manner));
+        filled.put(MarkdownPage.TEMPLATE, MarkdownPage.filled(report, templates, manner));
         return filled;
     }
 

@@ -94,7 +94,7 @@ final class CommandLineTest {
         Run.of("compare", folder.toString(), "--out", out(), "--format", "json");
 
         try (var files = Files.list(Path.of(out()))) {
-            assertThat(files.map(f -> f.getFileName().toString())).containsExactly("report.json");
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("evidence", "report.json");
         }
     }
 
@@ -202,7 +202,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "templates", "inspect", "group", "diff", "check-templates"})
+    @ValueSource(strings = {"compare", "verify", "templates", "inspect", "group", "diff", "check-templates"})
     void every_command_has_help_with_an_example_and_exit_codes(String command) {
         Run run = Run.of(command, "--help");
 

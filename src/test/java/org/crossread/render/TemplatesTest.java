@@ -134,7 +134,10 @@ final class TemplatesTest {
         assertThat(new String(HtmlPage.of(REPORT, templates().speaking("fr")), StandardCharsets.UTF_8))
                 .contains("<html lang=\"fr\"")
                 .contains(">Annexe<")
-                .contains("Work sheet");
+                .contains(PropertyFile.standard("labels.properties")
+                        .orElseThrow()
+                        .lines()
+                        .getOrDefault("dropped", "?"));
     }
 
     private String html() {

@@ -1,49 +1,82 @@
 "use strict";
-// Filters, keys and copying. The page is whole without any of it.
+// Filters, keys, copying and the choice of the texts that stand side by side. The page is whole without any of it.
 (() => {
-  const bar = document.getElementById("bar");
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const bar = one("#bar");
   if (!bar) return;
-  const findings = [...document.querySelectorAll(".finding")];
-  const words = new Map(findings.map(f => [f, f.textContent.toLowerCase()]));
-  const shown = document.getElementById("shown");
-  const keys = document.getElementById("keys");
-  const showKeys = document.getElementById("show-keys");
-  const names = ["relation", "kind", "source", "text"];
-  let at = -1;
 
-  function fits(finding, wanted) {
-    return (!wanted.relation || finding.dataset.relation === wanted.relation)
-      && (!wanted.kind || finding.dataset.kind === wanted.kind)
-      && (!wanted.source || finding.dataset.sources.split(" ").includes(wanted.source))
-      && (!wanted.text || words.get(finding).includes(wanted.text.toLowerCase()));
+  const findings = all(".finding");
+  const rows = all("tr.fact, .worksheet tr[data-kind]");
+  const words = new Map([...findings, ...rows].map(f => [f, f.textContent.toLowerCase()]));
+  const relations = { compatible: "refinement", only: "addition" };
+  const shown = one("#shown");
+  const keys = one("#keys");
+  const showKeys = one("#show-keys");
+  const names = ["relation", "kind", "source", "text"];
+
+  function remember(changes) {
+    const url = new URL(location.href);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    }
+    try { history.replaceState(null, "", url); } catch (e) { /* some readers forbid it; the page works all the same */ }
+  }
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  // Filters.
+  function fits(item, wanted) {
+    const relation = item.dataset.relation || "";
+    return (!wanted.relation || (relations[relation] || relation) === wanted.relation)
+      && (!wanted.kind || item.dataset.kind === wanted.kind)
+      && (!wanted.source || item.dataset.sources.split(" ").includes(wanted.source))
+      && (!wanted.text || words.get(item).includes(wanted.text.toLowerCase()));
   }
 
   function filter(keep) {
     const wanted = Object.fromEntries(names.map(n => [n, bar.elements[n].value.trim()]));
-    let count = 0;
-    for (const finding of findings) {
-      finding.hidden = !fits(finding, wanted);
-      if (!finding.hidden) count++;
-    }
-    shown.textContent = count + " " + shown.dataset.of + " " + findings.length;
-    at = -1;
-    if (!keep) return;
-    const url = new URL(location.href);
-    for (const name of names) {
-      if (wanted[name]) url.searchParams.set(name, wanted[name]);
-      else url.searchParams.delete(name);
-    }
-    try { history.replaceState(null, "", url); } catch (e) { /* some readers forbid it; the filter works all the same */ }
+    for (const item of words.keys()) item.hidden = !fits(item, wanted);
+    shown.textContent = findings.filter(f => !f.hidden).length + " " + shown.dataset.of + " " + findings.length;
+    if (keep) remember(wanted);
   }
 
-  function step(by) {
-    const visible = findings.filter(f => !f.hidden);
-    if (!visible.length) return;
-    at = (at + by + visible.length + (at < 0 && by < 0 ? 1 : 0)) % visible.length;
-    const finding = visible[at];
-    finding.tabIndex = -1;
-    finding.focus({ preventScroll: true });
-    finding.scrollIntoView({ block: "center" });
+  function reveal(target) {
+    if (target && target.closest("[hidden]")) {
+      names.forEach(n => { bar.elements[n].value = ""; });
+      filter(true);
+    }
+  }
+
+  // Keys.
+  const at = { finding: null, passage: null };
+
+  function go(target) {
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "center" });
+  }
+
+  function step(what, list, by) {
+    if (!list.length) return;
+    const last = list.indexOf(at[what]);
+    const next = last < 0 ? (by > 0 ? 0 : list.length - 1) : (last + by + list.length) % list.length;
+    at[what] = list[next];
+    go(at[what]);
+  }
+
+  const stepFinding = by => step("finding", findings.filter(f => !f.hidden), by);
+  const stepPassage = by => step("passage", all(".align tr").filter(r => one("mark", r)), by);
+
+  function follow() {
+    const link = at.finding && one("a[href^='#p-']", at.finding);
+    if (link) link.click();
   }
 
   function toggleKeys() {
@@ -53,28 +86,187 @@
 
   document.addEventListener("keydown", e => {
     if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
-    const act = { n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), "?": toggleKeys,
-      "/": () => bar.elements.text.focus() }[e.key];
+    const act = { j: () => stepFinding(1), k: () => stepFinding(-1), n: () => stepPassage(1), p: () => stepPassage(-1),
+      t: follow, b: () => history.back(), "?": toggleKeys, "/": () => bar.elements.text.focus() }[e.key];
     if (act) { e.preventDefault(); act(); }
   });
 
+  // Citations.
   function cite(row) {
     const source = document.getElementById("source-" + row.dataset.source);
-    return "“" + row.querySelector(".said").textContent + "” (" + source.dataset.citation + ", " + row.dataset.sentence + ")";
+    return "“" + one(".said", row).textContent + "” (" + source.dataset.citation + ", " + row.dataset.sentence + ")";
   }
 
-  for (const button of document.querySelectorAll("button.copy")) {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(cite(button.closest("tr")));
-        button.textContent = button.dataset.done;
-      } catch (e) {
-        button.textContent = cite(button.closest("tr"));
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch (e) {
+      const field = document.createElement("textarea");
+      field.value = text;
+      document.body.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      return done;
+    }
+  }
+
+  for (const row of all(".says tr[data-source]")) {
+    const button = element("button", "copy", bar.dataset.copy);
+    button.type = "button";
+    row.cells[1].append(" ", button);
+  }
+  document.addEventListener("click", async e => {
+    const button = e.target.closest("button.copy");
+    if (!button) return;
+    const citation = cite(button.closest("tr"));
+    button.textContent = await copy(citation) ? bar.dataset.copied : citation;
+  });
+
+  // Texts side by side: any base, beside one other or all.
+  const article = sentence => sentence.replace(/\d+$/, "");
+  const lines = new Map();
+  for (const line of all(".line")) if (!lines.has(line.dataset.sentence)) lines.set(line.dataset.sentence, line);
+  const texts = new Map();
+  for (const id of lines.keys()) texts.set(article(id), [...(texts.get(article(id)) || []), id]);
+  const number = id => Number(id.slice(article(id).length));
+  for (const ids of texts.values()) ids.sort((a, b) => number(a) - number(b));
+
+  /** Puts the stretches of the text into elements of that name; raised numbers are no part of the text. */
+  function mark(line, stretches, name) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT,
+      n => n.parentElement.closest("sup") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    let start = 0;
+    for (const node of nodes) {
+      const text = node.data;
+      const end = start + text.length;
+      const parts = [];
+      let from = start;
+      for (const [first, last] of stretches.filter(s => s[0] < end && s[1] > start)) {
+        parts.push(text.slice(from - start, Math.max(first, start) - start));
+        parts.push(element(name, "", text.slice(Math.max(first, start) - start, Math.min(last, end) - start)));
+        from = Math.min(last, end);
       }
-    });
+      if (parts.length) node.replaceWith(...parts, text.slice(from - start));
+      start = end;
+    }
   }
 
+  function sentence(id, stretches, name) {
+    const copied = lines.get(id).cloneNode(true);
+    copied.removeAttribute("id");
+    all("ins, del", copied).forEach(e => e.replaceWith(...e.childNodes));
+    copied.normalize();
+    mark(copied, stretches, name);
+    const role = lines.get(id).nextElementSibling;
+    return role && role.classList.contains("tag") ? element("span", "", copied, " ", role.cloneNode(true)) : copied;
+  }
+
+  function weave(chooser) {
+    const told = chooser.dataset.told.split("|").filter(Boolean)
+      .map(t => Object.fromEntries(t.split(" ").map(s => [article(s.split("+")[0]), s.split("+")])));
+    const edits = new Map();
+    for (const edit of chooser.dataset.edits.split("|").filter(Boolean)) {
+      const [statement, left, right, state, ...marks] = edit.split(" ");
+      const spans = Object.fromEntries(marks.map(m => m.split(":"))
+        .map(([id, list]) => [id, list.split(",").map(s => s.split("-").map(Number))]));
+      edits.set([statement, left, right].join(" "), { state, spans });
+      edits.set([statement, right, left].join(" "), { state, spans });
+    }
+    return { told, edits };
+  }
+
+  function table(chooser, woven, base, beside) {
+    const others = beside === "*" ? chooser.dataset.sources.split(" ").filter(s => s !== base) : [beside];
+    const said = chooser.dataset;
+    const body = element("tbody");
+    const cell = (ids, statement, own, other, name) => {
+      const edit = woven.edits.get([statement, own, other].join(" "));
+      return ids.flatMap(id => [sentence(id, edit ? edit.spans[id] || [] : [], name), " "]);
+    };
+    const none = words => element("span", "none", words);
+    const named = source => element("b", "sid", source);
+    const row = (left, right, note) => {
+      const head = element("th", "", String(body.rows.length + 1));
+      head.scope = "row";
+      if (note) head.append(document.createElement("br"), element("span", "quiet", note));
+      body.append(element("tr", "", head, element("td", "", ...left), element("td", "", ...right)));
+    };
+    const statements = woven.told.map((parts, at) => ({ parts, at: String(at) }))
+      .filter(s => s.parts[base] && others.some(o => s.parts[o]));
+    const block = (source, ...children) => element("div", "", beside === "*" ? named(source) : "", " ", ...children);
+    const head = source => {
+      const id = (texts.get(source) || [])[0];
+      const role = id && lines.get(id).nextElementSibling;
+      const alone = role && role.classList.contains("tag") && !statements.some(s => (s.parts[source] || []).includes(id));
+      return alone ? id : "";
+    };
+    const own = head(base);
+    const heads = others.map(o => [o, head(o)]).filter(h => h[1]);
+    if (own || heads.length) {
+      row(own ? [sentence(own, [], "del")] : [none(said.none + " " + base)],
+        heads.length ? heads.map(([o, id]) => block(o, sentence(id, [], "ins"))) : [none(said.none + " " + others.join(", "))]);
+    }
+    const after = new Map();
+    for (const other of others) {
+      let last = "";
+      for (const id of texts.get(other) || []) {
+        const shared = statements.find(s => (s.parts[other] || []).includes(id));
+        if (shared) last = shared.at;
+        else if (!heads.some(h => h[1] === id)) after.set(last, [...(after.get(last) || []), [other, id]]);
+      }
+    }
+    const extras = at => (after.get(at) || []).forEach(([other, id]) =>
+      row([none(said.none + " " + base)], [block(other, sentence(id, [], "ins"))]));
+    extras("");
+    const done = new Set();
+    for (const id of texts.get(base) || []) {
+      const shared = statements.filter(s => s.parts[base].includes(id));
+      if (!shared.length && id !== own) row([sentence(id, [], "del")], [none(said.none + " " + others.join(", "))]);
+      for (const { parts, at } of shared.filter(s => !done.has(s.at))) {
+        done.add(at);
+        const tellers = others.filter(o => parts[o]);
+        const states = tellers.map(o => (woven.edits.get([at, base, o].join(" ")) || {}).state);
+        const note = tellers.length === 1 ? { same: said.same, reworded: said.reworded }[states[0]] : "";
+        row(cell(parts[base], at, base, tellers.length === 1 ? tellers[0] : "", "del"),
+          tellers.map(o => block(o, ...cell(parts[o], at, base, o, "ins"))),
+          note);
+        extras(at);
+      }
+    }
+    return body;
+  }
+
+  for (const chooser of all("form.chooser")) {
+    const woven = weave(chooser);
+    const shownTable = one("table", chooser.nextElementSibling);
+    const name = s => one("option[value='" + s + "']", chooser).textContent;
+    const draw = keep => {
+      const base = chooser.elements.base.value;
+      if (chooser.elements.beside.value === base) chooser.elements.beside.value = "*";
+      const beside = chooser.elements.beside.value;
+      all("option", chooser.elements.beside).forEach(o => { o.disabled = o.value === base; });
+      one("tbody", shownTable).replaceWith(table(chooser, woven, base, beside));
+      one(".left", shownTable).textContent = name(base);
+      one(".right", shownTable).textContent = one("option:checked", chooser.elements.beside).textContent;
+      chooser.nextElementSibling.hidden = false;
+      if (keep) remember({ base, beside });
+    };
+    const wanted = new URL(location.href).searchParams;
+    for (const field of ["base", "beside"]) {
+      const value = wanted.get(field);
+      if ([...chooser.elements[field].options].some(o => o.value === value)) chooser.elements[field].value = value;
+    }
+    chooser.addEventListener("input", () => draw(true));
+    chooser.addEventListener("submit", e => e.preventDefault());
+    chooser.hidden = false;
+    if (wanted.has("base")) draw(false);
+  }
+
+  // The state of the page comes from its address, and a link to what a filter hides takes the filter away.
   const start = new URL(location.href).searchParams;
   for (const name of names) {
     const field = bar.elements[name];
@@ -85,12 +277,11 @@
   bar.addEventListener("reset", () => setTimeout(() => filter(true)));
   bar.addEventListener("submit", e => e.preventDefault());
   showKeys.addEventListener("click", toggleKeys);
-  // A link to a finding that the filter hides takes the filter away.
   document.addEventListener("click", e => {
     const link = e.target.closest("a[href^='#']");
-    const target = link && document.getElementById(link.getAttribute("href").slice(1));
-    if (target && target.hidden) { names.forEach(n => { bar.elements[n].value = ""; }); filter(true); }
+    if (link) reveal(document.getElementById(link.getAttribute("href").slice(1)));
   });
   bar.hidden = false;
   filter(false);
+  if (location.hash.length > 1) reveal(document.getElementById(decodeURIComponent(location.hash.slice(1))));
 })();

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param checks what does not add up inside one article
  * @param lone what only one source tells, by source
  * @param synopses the texts side by side
+ * @param weave how to set others side by side; empty for two texts
  */
 public record Coverage(
         String id,
@@ -37,7 +38,8 @@ public record Coverage(
         List<Difference> additions,
         List<CheckNote> checks,
         List<Lone> lone,
-        List<Synopsis> synopses) {
+        List<Synopsis> synopses,
+        Optional<Weave> weave) {
     public Coverage {
         sources = List.copyOf(sources);
         because = List.copyOf(because);

@@ -36,7 +36,8 @@ final class Coverages {
                 differences(lookup, event, Finding.Relation.ADDITION, synopses),
                 checks(lookup, event),
                 lone(lookup, event, synopses),
-                synopses.pages());
+                synopses.pages(),
+                Weaves.of(lookup, event, synopses.base()));
     }
 
     private static Views views(Lookup lookup, Event event, Synopses synopses) {

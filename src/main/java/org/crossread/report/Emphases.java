@@ -39,8 +39,7 @@ final class Emphases {
         statements.sort(Comparator.comparingDouble((Alignment a) -> emphases.best(a)));
         return new Emphasis(
                 emphases.articles.stream()
-                        .map(a -> new Emphasis.Column(
-                                a.id(), Shown.of(a.name()), String.valueOf(emphases.counts.getOrDefault(a.id(), 0))))
+                        .map(a -> new Emphasis.Column(a.id(), String.valueOf(emphases.counts.getOrDefault(a.id(), 0))))
                         .toList(),
                 statements.stream().map(emphases::row).toList());
     }

@@ -18,10 +18,9 @@ public record Emphasis(List<Column> columns, List<Row> rows) {
      * One source.
      *
      * @param id of the article
-     * @param name of the source
      * @param paragraphs how many paragraphs its body has
      */
-    public record Column(String id, String name, String paragraphs) {}
+    public record Column(String id, String paragraphs) {}
 
     /**
      * One statement.

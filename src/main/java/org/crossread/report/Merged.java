@@ -66,15 +66,20 @@ final class Merged {
     }
 
     private void add(List<Place> words, List<Place> within, String change) {
-        for (Place word : words) {
+        for (Place place : words) {
             if (within.stream()
                     .anyMatch(w ->
-                            w.sentence().equals(word.sentence()) && w.where().holds(word.where()))) {
-                String sentence = lookup.sentence(word.sentence()).text();
-                int start = word.where().start();
+                            w.sentence().equals(place.sentence()) && w.where().holds(place.where()))) {
+                String sentence = lookup.sentence(place.sentence()).text();
+                int start = place.where().start();
+                String token = place.where().in(sentence);
                 boolean apart = !pieces.isEmpty() && (start == 0 || Character.isWhitespace(sentence.charAt(start - 1)));
+                boolean word = token.codePoints().anyMatch(Character::isLetterOrDigit);
+                if (!word && change.equals("removed")) {
+                    continue;
+                }
                 changes.add(change);
-                append((apart ? " " : ""), Shown.of(word.where().in(sentence)), change);
+                append(apart ? " " : "", Shown.of(token), word ? change : "same");
             }
         }
     }

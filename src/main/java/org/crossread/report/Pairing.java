@@ -27,14 +27,22 @@ final class Pairing {
     private final Article left;
     private final Article right;
     private final Set<String> placed;
+    private final boolean whole;
     private final Map<String, List<Alignment>> shared = new HashMap<>();
     private final Map<String, Difference.Passage> rows = new LinkedHashMap<>();
 
-    Pairing(Lookup lookup, Event event, String left, String right, Set<String> placed) {
+    /**
+     * Of two articles.
+     *
+     * @param placed sentences that have an anchor already; those of these two are added
+     * @param whole whether to show also what only the left article tells
+     */
+    Pairing(Lookup lookup, Event event, String left, String right, Set<String> placed, boolean whole) {
         this.lookup = lookup;
         this.left = lookup.article(left);
         this.right = lookup.article(right);
         this.placed = placed;
+        this.whole = whole;
         for (Alignment alignment : lookup.alignments(event)) {
             if (!alignment.told(left).isEmpty() && !alignment.told(right).isEmpty()) {
                 alignment.told(left).forEach(s -> share(s, alignment));
@@ -70,7 +78,9 @@ final class Pairing {
         for (Step step : order()) {
             String anchor = right(right.id()) + left.id() + "-" + (page.size() + 1);
             Synopsis.Row row = row(step, anchor, String.valueOf(page.size() + 1));
-            page.add(row);
+            if (whole || !row.state().equals("left")) {
+                page.add(row);
+            }
             same += row.state().equals("same") ? 1 : 0;
             onlyLeft += row.state().equals("left") ? 1 : 0;
             onlyRight += row.state().equals("right") ? 1 : 0;

@@ -6,12 +6,23 @@ import java.util.Optional;
 /**
  * One utterance as two or more sources quote it.
  *
- * @param speaker who said it, as most of the sources name them
  * @param versions one per source; the first is the one that the others are held against
  */
-public record Quotation(String speaker, List<Version> versions) {
+public record Quotation(List<Version> versions) {
     public Quotation {
         versions = List.copyOf(versions);
+    }
+
+    /**
+     * What one person said.
+     *
+     * @param name of the speaker; empty if no source tells
+     * @param quotations what several sources quote, in the order of the first
+     */
+    public record Speaker(String name, List<Quotation> quotations) {
+        public Speaker {
+            quotations = List.copyOf(quotations);
+        }
     }
 
     /**

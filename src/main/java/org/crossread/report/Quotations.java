@@ -26,7 +26,7 @@ final class Quotations {
      *
      * @param anchors where sentences stand in the text
      */
-    static List<Quotation> of(Lookup lookup, Event event, Synopses anchors) {
+    static List<Quotation.Speaker> of(Lookup lookup, Event event, Synopses anchors) {
         Map<String, List<Quotation>> bySpeaker = new LinkedHashMap<>();
         for (Alignment alignment : lookup.alignments(event)) {
             speakers(lookup, alignment).forEach((speaker, quoted) -> {
@@ -34,11 +34,13 @@ final class Quotations {
                 if (quoted.size() > 1 && marked) {
                     bySpeaker
                             .computeIfAbsent(speaker, s -> new ArrayList<>())
-                            .add(new Quotation(Shown.of(speaker), versions(lookup, alignment, quoted, anchors)));
+                            .add(new Quotation(versions(lookup, alignment, quoted, anchors)));
                 }
             });
         }
-        return bySpeaker.values().stream().flatMap(List::stream).toList();
+        return bySpeaker.entrySet().stream()
+                .map(e -> new Quotation.Speaker(Shown.of(e.getKey()), e.getValue()))
+                .toList();
     }
 
     /** What is quoted in a statement, by who said it; a quotation without a speaker goes to the one before it. */

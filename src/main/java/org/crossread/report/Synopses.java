@@ -2,6 +2,7 @@ package org.crossread.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +16,25 @@ import org.crossread.model.Value;
 /** Sets the articles of an event side by side: two of them, or the one that shares most with each of the others. */
 final class Synopses {
 
+    /** With more articles than this, what only the base tells is shown once: 20 of 50 sentences repeat 900 rows. */
+    private static final int MOST_WHOLE = 3;
+
     private final List<Synopsis> pages = new ArrayList<>();
     private final Map<String, List<Difference.Passage>> passages = new HashMap<>();
-    private final Set<String> placed = new java.util.HashSet<>();
+    private final Set<String> placed = new HashSet<>();
+    private final String base;
 
-    private Synopses() {}
+    private Synopses(String base) {
+        this.base = base;
+    }
 
     static Synopses of(Lookup lookup, Event event) {
-        Synopses synopses = new Synopses();
         String base = base(lookup, event);
+        Synopses synopses = new Synopses(base);
         for (String other : event.articles()) {
             if (!other.equals(base)) {
-                Pairing pairing = new Pairing(lookup, event, base, other, synopses.placed);
+                boolean whole = synopses.pages.isEmpty() || event.articles().size() <= MOST_WHOLE;
+                Pairing pairing = new Pairing(lookup, event, base, other, synopses.placed, whole);
                 synopses.pages.add(pairing.page());
                 pairing.rows()
                         .forEach((alignment, passage) -> synopses.passages
@@ -40,6 +48,11 @@ final class Synopses {
     /** One page for each two articles that are set side by side. */
     List<Synopsis> pages() {
         return List.copyOf(pages);
+    }
+
+    /** The article that the others are held against. */
+    String base() {
+        return base;
     }
 
     /** Where the sentence stands, if it stands in one of the pages. */

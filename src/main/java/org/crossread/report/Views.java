@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * @param timeline when it happened and when each source appeared; empty if fewer than two times are known
  * @param matrix what every source says of every fact
- * @param quotations utterances that several sources quote, by speaker
+ * @param speakers whose words several sources quote
  * @param ledger who is credited with what
  * @param emphasis where each statement stands
  */
 public record Views(
-        Optional<Timeline> timeline, FactMatrix matrix, List<Quotation> quotations, Ledger ledger, Emphasis emphasis) {
+        Optional<Timeline> timeline, FactMatrix matrix, List<Quotation.Speaker> speakers, Ledger ledger, Emphasis emphasis) {
     public Views {
-        quotations = List.copyOf(quotations);
+        speakers = List.copyOf(speakers);
     }
 }

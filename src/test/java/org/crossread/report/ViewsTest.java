@@ -1,0 +1,122 @@
+package org.crossread.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossread.Crossread;
+import org.crossread.Progress;
+import org.crossread.check.Fixture;
+import org.crossread.ingest.Limits;
+import org.junit.jupiter.api.Test;
+
+/** One event from several sides; the fixture is a fire that three sources report. */
+final class ViewsTest {
+
+    private static final Coverage FIRE = Report.of(Fixture.full()).coverages().get(0);
+    private static final Views VIEWS = FIRE.views();
+
+    @Test
+    void each_source_has_its_time_and_its_publication_on_one_scale() {
+        List<Timeline.Row> rows = VIEWS.timeline().orElseThrow().rows();
+        assertThat(rows).extracting(Timeline.Row::words).containsExactly("on Monday", "on Tuesday", "");
+        assertThat(rows.get(0).meaning()).isEqualTo("Monday 5 May 2031");
+        assertThat(at(rows.get(0))).isLessThan(at(rows.get(1)));
+        assertThat(rows.get(2).published()).isEqualTo("date not found");
+        assertThat(rows.get(2).appeared()).isEmpty();
+    }
+
+    @Test
+    void a_fact_is_one_row_and_a_source_that_does_not_state_it_is_silent() {
+        FactMatrix.Row who = VIEWS.matrix().rows().stream()
+                .filter(r -> r.kind().equals("title"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(who.cells()).extracting(FactMatrix.Cell::words).endsWith("").contains("deputy chief officer");
+    }
+
+    @Test
+    void in_a_conflict_the_same_letter_means_the_same() {
+        FactMatrix.Row people = VIEWS.matrix().rows().stream()
+                .filter(r -> r.kind().equals("number") && r.state().equals("conflict"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(people.cells()).extracting(FactMatrix.Cell::words).containsExactly(
+                "Twelve people", "Nineteen people", "Twelve");
+        assertThat(people.cells()).extracting(FactMatrix.Cell::group).containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void conflicts_come_first_and_what_one_source_alone_states_comes_last() {
+        List<String> states =
+                VIEWS.matrix().rows().stream().map(FactMatrix.Row::state).distinct().toList();
+        assertThat(states).startsWith("conflict").isSubsetOf("conflict", "compatible", "agree", "only");
+    }
+
+    @Test
+    void the_second_version_of_a_quotation_shows_what_it_changes() {
+        Report bridge = Report.of(Crossread.compare(
+                "bridge", Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
+        List<String> versions = bridge.coverages().get(0).views().speakers().stream()
+                .filter(s -> s.name().equals("Helen Marsh"))
+                .flatMap(s -> s.quotations().stream())
+                .flatMap(q -> q.versions().stream())
+                .map(ViewsTest::marked)
+                .toList();
+        assertThat(versions)
+                .contains(
+                        "I would not drive my own family across it tonight,",
+                        "I would not -drive- +walk+ my own family across it tonight,");
+    }
+
+    @Test
+    void versions_that_share_too_little_have_no_marks() {
+        Quotation.Speaker brink = VIEWS.speakers().get(0);
+        assertThat(brink.name()).isEqualTo("Ada Brink");
+        List<Quotation.Version> versions = brink.quotations().get(0).versions();
+        assertThat(versions).extracting(Quotation.Version::source).containsExactly("A", "B");
+        assertThat(marked(versions.get(1))).isEqualTo("There is no immediate danger to the town,");
+    }
+
+    @Test
+    void a_statement_credited_here_and_told_as_fact_there_is_a_shift() {
+        assertThat(VIEWS.ledger().shifts())
+                .anySatisfy(row -> assertThat(row.credits())
+                        .extracting(Ledger.Credit::credit)
+                        .containsExactly("organisation", "nobody"));
+        assertThat(VIEWS.ledger().alike())
+                .anySatisfy(row -> assertThat(row.credits())
+                        .extracting(Ledger.Credit::credit)
+                        .containsExactly("named"));
+    }
+
+    @Test
+    void a_statement_stands_where_its_paragraph_stands() {
+        Emphasis.Row fire = VIEWS.emphasis().rows().get(0);
+        assertThat(fire.text()).startsWith("A fire broke out");
+        assertThat(fire.cells()).extracting(Emphasis.Cell::paragraph).containsExactly("1", "1", "1");
+        assertThat(fire.moved()).isEmpty();
+    }
+
+    @Test
+    void with_three_sources_any_two_can_be_set_side_by_side() {
+        Weave weave = FIRE.weave().orElseThrow();
+        assertThat(weave.told()).contains("A2 B2 C1", "A4 B4");
+        assertThat(weave.edits()).anyMatch(e -> e.startsWith("0 A B changed A2:") && e.contains(" B2:"));
+        assertThat(Report.of(Fixture.several()).coverages()).allMatch(c -> c.weave().isEmpty());
+    }
+
+    private static int at(Timeline.Row row) {
+        return Integer.parseInt(row.happened().orElseThrow().at());
+    }
+
+    private static String marked(Quotation.Version version) {
+        return version.pieces().stream()
+                .map(p -> switch (p.change()) {
+                    case "added" -> "+" + p.text() + "+";
+                    case "removed" -> "-" + p.text() + "-";
+                    default -> p.text();
+                })
+                .collect(Collectors.joining());
+    }
+}

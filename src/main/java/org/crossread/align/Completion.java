@@ -8,11 +8,17 @@ import java.util.TreeSet;
 /** Joins neighbours that only together say what another article says in one sentence. */
 final class Completion {
 
-    /** The share of its weight that the longer sentence must find in the neighbour and not in the group. */
-    private static final double GAIN = 0.15;
+    /**
+     * The share of its weight that the longer sentence must find in the neighbour and not in the group. On 20 cases of
+     * coverage, 504 pairs: .07 costs .02 of precision, .15 costs .01 of recall.
+     */
+    private static final double GAIN = 0.1;
 
-    /** The share of the neighbour's weight that the longer sentence must tell. */
-    private static final double COVERED = 0.4;
+    /**
+     * The share of the neighbour's weight that the longer sentence must tell. On the same cases .4 costs .02 of recall,
+     * .2 costs .01 of precision.
+     */
+    private static final double COVERED = 0.25;
 
     /** More sentences of one article are no longer one statement. */
     private static final int MOST = 3;

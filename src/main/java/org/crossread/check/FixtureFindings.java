@@ -66,6 +66,28 @@ final class FixtureFindings {
         return findings;
     }
 
+    /** A finding whose values are whole sentences; kinds and relations take turns. */
+    static Finding ofWholeSentences(String words, String alignment, int turn, List<Article> articles) {
+        Finding.Kind[] kinds = Finding.Kind.values();
+        Finding.Relation[] relations = Finding.Relation.values();
+        List<Value> values = new ArrayList<>();
+        for (Article article : articles) {
+            String text = article.sentences().get(turn).text();
+            values.add(FixtureText.value(article, article.sentences().get(turn).id(), text, words, "from " + words));
+        }
+        return new Finding(
+                "f" + turn,
+                "E1",
+                alignment,
+                kinds[turn % kinds.length],
+                relations[turn % relations.length],
+                values,
+                words,
+                words,
+                "They differ in " + words + ".",
+                1.0 / turn);
+    }
+
     private static Finding finding(
             String id,
             String alignment,

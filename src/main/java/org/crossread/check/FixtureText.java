@@ -113,7 +113,8 @@ final class FixtureText {
                 .orElseThrow();
     }
 
-    private static List<Token> tokens(String text) {
+    /** Words, and every other sign by itself. */
+    static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {

@@ -5,146 +5,153 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crossread.render.Markup;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.crossread.render.TemplateProblem;
 
-/** Looks at a filled page as a browser, a screen reader and a stranger would. */
+/** Looks at a filled page as a browser and a stranger would: what is named, what is linked, what is loaded. */
 final class Page {
 
-    /** Attributes that name another element of the page (WAI-ARIA 1.2, HTML). */
-    private static final List<String> REFERENCES =
-            List.of("aria-controls", "aria-labelledby", "aria-describedby", "for");
+    /** Attributes that name other elements of the page, parted by spaces (WAI-ARIA 1.2, HTML). */
+    private static final List<String> REFERENCES = List.of(
+            "aria-activedescendant",
+            "aria-controls",
+            "aria-describedby",
+            "aria-details",
+            "aria-errormessage",
+            "aria-flowto",
+            "aria-labelledby",
+            "aria-owns",
+            "for",
+            "form",
+            "headers",
+            "list");
 
-    private final String template;
-    private final List<Element> elements = new ArrayList<>();
+    /** Attributes with an address that a browser follows or loads. */
+    private static final List<String> ADDRESSES =
+            List.of("href", "xlink:href", "action", "formaction", "cite", "ping", "background", "longdesc", "manifest");
+
+    private static final List<String> LOADED = List.of("src", "srcset", "poster", "data", "code", "archive");
+
+    private static final Set<String> LOADING = Set.of("link", "base", "iframe", "frame", "object", "embed", "applet");
+
+    private final Traced page;
+    private final Position top;
     private final Set<String> ids = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Page(String template) {
-        this.template = template;
+    private Page(Traced page, Position top) {
+        this.page = page;
+        this.top = top;
     }
 
-    /**
-     * What is wrong with the output of a template.
-     *
-     * @throws org.crossread.render.TemplateProblem if it is not well formed
-     */
-    static List<Diagnostic> problems(String template, String output) {
-        Document document = Markup.parsed(template, output.strip().replaceFirst("(?i)^<!DOCTYPE html>", ""));
-        Page page = new Page(template);
-        NodeList all = document.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            page.elements.add((Element) all.item(i));
-        }
-        page.ids();
-        page.elements.forEach(page::links);
-        page.elements.forEach(page::attributes);
-        page.headings();
-        page.elements.forEach(page::reader);
-        if (document.getDocumentElement().getAttribute("lang").isEmpty()) {
-            page.error("lang", "the page does not say its language. Give the html element a lang.");
+    /** What is wrong with the output of a template. */
+    static List<Diagnostic> problems(String template, Traced output) {
+        Position top = new Position(template, 1, 1);
+        // The document type is no XML that is allowed here; blanked, so that places stay.
+        int type = output.text().toLowerCase(Locale.ROOT).indexOf("<!doctype html>");
+        String text = type < 0
+                ? output.text()
+                : output.text().substring(0, type)
+                        + " ".repeat(15)
+                        + output.text().substring(type + 15);
+        int first = text.indexOf('<');
+        int skipped = Math.max(0, first);
+        Page page = new Page(output, top);
+        try {
+            List<PageElement> elements = PageElement.of(template, text.substring(skipped));
+            elements.forEach(e -> page.look(e, skipped));
+            elements.forEach(e -> page.links(e, skipped));
+            page.diagnostics.addAll(ScreenReader.problems(elements, e -> page.source(e, skipped)));
+        } catch (TemplateProblem e) {
+            page.diagnostics.add(Diagnostic.error(
+                    Rule.NOT_WELL_FORMED,
+                    output.source(skipped + index(text.substring(skipped), e.line(), e.column()), top),
+                    "its output is not well formed there: " + e.what() + ". " + e.advice() + "."));
         }
         return page.diagnostics;
     }
 
-    private void ids() {
-        for (Element element : elements) {
-            String id = element.getAttribute("id");
-            if (!id.isEmpty() && !ids.add(id)) {
-                error("duplicate-id", "the id '" + id + "' stands twice. Give each its own.");
-            }
+    private static int index(String text, int line, int column) {
+        int index = 0;
+        for (int i = 1; i < line; i++) {
+            index = text.indexOf('\n', index) + 1;
         }
+        return Math.min(text.length(), index + Math.max(0, column - 1));
     }
 
-    private void links(Element element) {
-        String href = element.getAttribute("href");
-        if (href.startsWith("#") && !ids.contains(href.substring(1))) {
-            error("broken-link", "the link '" + href + "' leads nowhere. Give its target that id.");
-        } else if (!href.isEmpty() && !href.startsWith("#") && !href.matches("(?i)https?://.*")) {
-            error("unsafe-url", "the link '" + href + "' is no web address. Show it as text.");
-        }
-        for (String reference : REFERENCES) {
-            String id = element.getAttribute(reference);
-            if (!id.isEmpty() && !ids.contains(id)) {
-                error("broken-link", reference + "='" + id + "' names nothing. Give its target that id.");
-            }
-        }
+    private Position source(PageElement element, int skipped) {
+        return page.source(element.start() + skipped, top);
     }
 
-    private void attributes(Element element) {
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            Node attribute = attributes.item(i);
-            String name = attribute.getNodeName().toLowerCase(Locale.ROOT);
-            if (name.equals("style") || name.startsWith("on")) {
+    private void look(PageElement element, int skipped) {
+        Position place = source(element, skipped);
+        String id = element.attribute("id");
+        if (!id.isEmpty() && !ids.add(id)) {
+            error(Rule.DUPLICATE_ID, place, "the id '" + id + "' stands twice. Give each its own.");
+        }
+        element.attributes().forEach((name, value) -> {
+            String attribute = name.toLowerCase(Locale.ROOT);
+            if (attribute.equals("style") || attribute.startsWith("on")) {
                 error(
-                        "inline",
+                        Rule.INLINE,
+                        place,
                         where(element) + " has '" + name + "', which the page's policy blocks. Use the sheets.");
             }
-            if (name.equals("src") && !attribute.getNodeValue().startsWith("data:")) {
-                error("request", where(element) + " loads '" + attribute.getNodeValue() + "'. Put it into the page.");
+            if (LOADED.contains(attribute) && !value.startsWith("data:image/")) {
+                error(Rule.REQUEST, place, where(element) + " loads '" + value + "'. Put it into the page.");
             }
+        });
+        if (LOADING.contains(element.name())) {
+            error(Rule.REQUEST, place, where(element) + " loads another file. Put it into the page.");
         }
-        if (element.getTagName().equals("link")) {
-            error("request", "a link element loads another file. Put it into the page.");
+        if (element.name().equals("meta") && element.attribute("http-equiv").equalsIgnoreCase("refresh")) {
+            error(Rule.REQUEST, place, "the page sends its reader elsewhere. Take out the refresh.");
+        }
+        if (element.name().equals("script")
+                && !element.parent().map(p -> p.name().equals("body")).orElse(false)) {
+            error(Rule.INLINE, place, "a script stands outside the one place that the page's policy allows.");
         }
     }
 
-    private void headings() {
-        int level = 0;
-        for (Element element : elements) {
-            if (element.getTagName().matches("h[1-6]")) {
-                int next = element.getTagName().charAt(1) - '0';
-                if (next > level + 1) {
+    private void links(PageElement element, int skipped) {
+        Position place = source(element, skipped);
+        for (String attribute : ADDRESSES) {
+            String address = element.attribute(attribute);
+            if (address.isEmpty()) {
+                continue;
+            }
+            if (address.startsWith("#")) {
+                if (!ids.contains(address.substring(1))) {
                     error(
-                            "heading-order",
-                            where(element) + " follows a heading of level " + level + ". Do not skip a level.");
+                            Rule.BROKEN_LINK,
+                            place,
+                            "the link '" + address + "' leads nowhere. Give its target that id.");
                 }
-                level = next;
+            } else if (!address.matches("(?i)https?://.*")) {
+                error(
+                        Rule.UNSAFE_URL,
+                        place,
+                        "the link '" + shortened(address) + "' is no web address. Show it as text.");
+            }
+        }
+        for (String reference : REFERENCES) {
+            for (String id : List.of(element.attribute(reference).split("\\s+", -1))) {
+                if (!id.isEmpty() && !ids.contains(id)) {
+                    error(Rule.BROKEN_LINK, place, reference + "='" + id + "' names nothing. Give its target that id.");
+                }
             }
         }
     }
 
-    private void reader(Element element) {
-        switch (element.getTagName()) {
-            case "img" -> {
-                if (element.getAttribute("alt").isBlank()) {
-                    error("alt", where(element) + " has no alt text. Say what it shows.");
-                }
-            }
-            case "table" -> {
-                if (element.getElementsByTagName("th").getLength() == 0) {
-                    error("table-head", where(element) + " has no header cell. Mark the head with th cells.");
-                }
-            }
-            case "th" -> {
-                if (element.getAttribute("scope").isEmpty()) {
-                    error("table-head", where(element) + " has no scope. Say scope='col' or scope='row'.");
-                }
-            }
-            case "title", "a", "button", "h1", "h2", "h3", "h4" -> {
-                if (element.getTextContent().isBlank()
-                        && element.getAttribute("aria-label").isBlank()) {
-                    error("empty", where(element) + " is empty. Give it words.");
-                }
-            }
-            default -> {
-                // Other elements have nothing that a screen reader needs.
-            }
-        }
+    static String where(PageElement element) {
+        return "<" + element.name() + "> '" + shortened(element.text().strip()) + "'";
     }
 
-    private static String where(Element element) {
-        String text = element.getTextContent().strip();
-        String words = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return "<" + element.getTagName() + "> '" + words + "'";
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() > 40 ? line.substring(0, line.offsetByCodePoints(0, 39)) + "…" : line;
     }
 
-    private void error(String rule, String message) {
-        diagnostics.add(new Diagnostic(Diagnostic.Severity.ERROR, rule, template, 1, 1, message));
+    private void error(Rule rule, Position place, String message) {
+        diagnostics.add(Diagnostic.error(rule, place, message));
     }
 }

@@ -1,66 +1,81 @@
 package org.crossread.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crossread.render.Templates;
 
-/** Reads the templates' text for what could reach beyond the report or let markup through. */
+/** Reads the text of templates, style sheets and scripts for what could reach beyond the report. */
 final class Sources {
 
-    private static final List<String> TOPS = List.of("html.ftlh", "pdf.ftlh");
-    private static final Pattern OTHERS = Pattern.compile("<#(?:import|include)\\s+\"([^\"]{1,200})\"");
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    /** FreeMarker's ways to run code, to make templates from text, and to let markup through, in both spellings. */
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\?\\s{0,9}(new|api|has_api|eval|eval_json|interpret|no_esc)\\b|<#(noautoesc|outputformat|setting|ftl)\\b");
+            "\\?\\s*+(new|api|has_?api|eval|eval_?json|interpret|no_?esc|markup_?string)\\b"
+                    + "|<#(no_?auto_?esc|output_?format|setting|ftl|attempt)\\b"
+                    + "|\\.\\s*+(?:get_?optional_?template|data_?model|globals|main|caller_?template_?name)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SHEET = Pattern.compile(
+            "@import\\b|\\burl\\(\\s*+['\"]?(?!data:image/|#)|\\bexpression\\(|(?<![\\w-])behavior\\s*+:|-moz-binding",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SCRIPT = Pattern.compile("\\beval\\s*+\\(|\\bnew\\s++Function\\b|\\binnerHTML\\b"
+            + "|\\bouterHTML\\b|\\binsertAdjacentHTML\\b|\\bdocument\\.write|\\bfetch\\s*+\\(|\\bXMLHttpRequest\\b"
+            + "|\\bWebSocket\\b|\\bimport\\s*+\\(|\\bsendBeacon\\b");
+
+    private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     private Sources() {}
 
-    static List<Diagnostic> problems(Templates templates) {
+    /** What is wrong with the text of a file, whatever fixtures reach. */
+    static List<Diagnostic> problems(String name, String text) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Set<String> known = new LinkedHashSet<>(TOPS);
-        Deque<String> open = new ArrayDeque<>(TOPS);
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            Optional<String> text = templates.text(name).map(Sources::withoutComments);
-            if (text.isEmpty()) {
-                continue;
-            }
-            Matcher others = OTHERS.matcher(text.get());
-            while (others.find()) {
-                if (known.add(others.group(1))) {
-                    open.add(others.group(1));
-                }
-            }
-            forbidden(name, text.get(), diagnostics);
+        if (isTemplate(name)) {
+            find(
+                    name,
+                    withoutComments(text),
+                    FORBIDDEN,
+                    Rule.FORBIDDEN,
+                    "could run code or let markup through",
+                    diagnostics);
+        } else if (name.endsWith(".css")) {
+            find(name, blanked(text), SHEET, Rule.UNSAFE_SHEET, "loads something or runs code", diagnostics);
+        } else if (name.endsWith(".js")) {
+            find(name, blanked(text), SCRIPT, Rule.UNSAFE_SHEET, "makes code from text or asks the web", diagnostics);
         }
         return diagnostics;
     }
 
-    private static void forbidden(String name, String text, List<Diagnostic> diagnostics) {
-        Matcher found = FORBIDDEN.matcher(text);
+    /** Whether FreeMarker reads it. */
+    static boolean isTemplate(String name) {
+        return name.endsWith(".ftlh") || name.endsWith(".ftlm");
+    }
+
+    private static void find(
+            String name, String text, Pattern wrong, Rule rule, String what, List<Diagnostic> diagnostics) {
+        Matcher found = wrong.matcher(text);
         while (found.find()) {
-            String before = text.substring(0, found.start());
-            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = found.start() - before.lastIndexOf('\n');
-            diagnostics.add(new Diagnostic(
-                    Diagnostic.Severity.ERROR,
-                    "forbidden",
-                    name,
-                    line,
-                    column,
-                    "'" + found.group() + "' could run code or let markup through. Take it out."));
+            diagnostics.add(Diagnostic.error(
+                    rule,
+                    Position.at(name, text, found.start()),
+                    "'" + found.group().replaceAll("\\s+", " ") + "' " + what + ". Take it out."));
         }
     }
 
     /** The same text, comments blanked, so that lines and columns stay. */
     private static String withoutComments(String text) {
-        return COMMENT.matcher(text).replaceAll(m -> m.group().replaceAll("[^\n]", " "));
+        StringBuilder plain = new StringBuilder(text);
+        for (Segment segment : Segment.of(text)) {
+            if (segment.kind() == Segment.Kind.COMMENT) {
+                for (int i = segment.start(); i < segment.end(); i++) {
+                    plain.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String blanked(String text) {
+        return BLOCK_COMMENT.matcher(text).replaceAll(m -> m.group().replaceAll("[^\n]", " "));
     }
 }

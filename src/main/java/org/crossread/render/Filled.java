@@ -152,8 +152,14 @@ final class Filled {
                 return problem;
             }
         }
+        String what = firstLine(e.getMessageWithoutStackTop());
+        boolean absent = what.startsWith("The following has evaluated to null or missing");
         return new TemplateProblem(
-                template, line, column, firstLine(e.getMessageWithoutStackTop()), "Correct the expression");
+                template,
+                line,
+                column,
+                absent ? "there is no '" + e.getBlamedExpressionString() + "'" : what,
+                absent ? "Correct the name, or write what to show without it" : "Correct the expression");
     }
 
     private static String firstLine(@Nullable String message) {

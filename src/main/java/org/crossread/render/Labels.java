@@ -1,14 +1,20 @@
 package org.crossread.render;
 
 import freemarker.template.SimpleScalar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The fixed words of the pages, in the language that is set. */
 final class Labels {
 
     private static final String ENGLISH = "en";
+    private static final Pattern OWN_FILE = Pattern.compile("labels(?:_([A-Za-z-]{2,20}))?\\.properties");
 
     private Labels() {}
 
@@ -48,5 +54,59 @@ final class Labels {
         standard.ifPresent(s -> words.putAll(s.lines()));
         own.ifPresent(o -> words.putAll(o.lines()));
         return words;
+    }
+
+    /** Labels of the newsroom's own files that no template of the program asks for. */
+    static List<TemplateProblem> unknown(Templates templates) {
+        List<TemplateProblem> unknown = new ArrayList<>();
+        Map<String, String> english =
+                PropertyFile.standard(file(ENGLISH)).orElseThrow().lines();
+        for (PropertyFile file : own(templates)) {
+            for (String name : file.lines().keySet()) {
+                if (!english.containsKey(name)) {
+                    unknown.add(new TemplateProblem(
+                            file.file(),
+                            file.line(name),
+                            1,
+                            "the standard labels have no '" + name + "'",
+                            "Correct its name, or take it out if no template of yours uses it"));
+                }
+            }
+        }
+        return unknown;
+    }
+
+    /** Languages that lack labels, one problem each. */
+    static List<TemplateProblem> missing(Templates templates) {
+        List<TemplateProblem> missing = new ArrayList<>();
+        Map<String, String> english =
+                PropertyFile.standard(file(ENGLISH)).orElseThrow().lines();
+        for (PropertyFile file : own(templates)) {
+            if (!file.file().equals(file(ENGLISH))) {
+                SortedSet<String> names = new TreeSet<>(english.keySet());
+                names.removeAll(file.lines().keySet());
+                PropertyFile.standard(file.file())
+                        .ifPresent(s -> names.removeAll(s.lines().keySet()));
+                if (!names.isEmpty()) {
+                    missing.add(new TemplateProblem(
+                            file.file(),
+                            1,
+                            1,
+                            names.size() + " labels stay English",
+                            "Translate: " + String.join(", ", names)));
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static List<PropertyFile> own(Templates templates) {
+        List<PropertyFile> files = new ArrayList<>();
+        for (String name : templates.ownNames()) {
+            if (OWN_FILE.matcher(name).matches()) {
+                PropertyFile.own(templates, name).ifPresent(files::add);
+            }
+        }
+        return files;
     }
 }

@@ -20,9 +20,11 @@ public final class Settings {
     private static final Pattern LOGO = Pattern.compile("(?i)|[\\w-]{1,60}\\.(?:png|jpe?g)");
 
     private final Map<String, String> values;
+    private final Optional<PropertyFile> own;
 
-    private Settings(Map<String, String> values) {
+    private Settings(Map<String, String> values, Optional<PropertyFile> own) {
         this.values = values;
+        this.own = own;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Settings {
             values.put(name, value);
         }));
         templates.language().ifPresent(language -> values.put("language", language));
-        return new Settings(values);
+        return new Settings(values, own);
     }
 
     private static void check(PropertyFile file, String name, String value) {
@@ -88,6 +90,13 @@ public final class Settings {
         Map<String, String> colours = new TreeMap<>(values);
         colours.values().removeIf(v -> !COLOUR.matcher(v).matches());
         return colours;
+    }
+
+    /** The line of the newsroom's own file on which a setting stands, from 1; 0 if it is the standard one. */
+    public int line(String name) {
+        return own.filter(file -> file.lines().containsKey(name))
+                .map(file -> file.line(name))
+                .orElse(0);
     }
 
     /** Every setting by its name. */

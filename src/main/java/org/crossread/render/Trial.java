@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -65,6 +66,29 @@ public final class Trial {
         filled.put(PdfFile.TEMPLATE, PdfFile.filled(report, templates, "U+0000", manner));
         filled.put(MarkdownPage.TEMPLATE, MarkdownPage.filled(report, templates, manner));
         return filled;
+    }
+
+    /** Labels of the newsroom's own that the standard ones do not have. */
+    public List<TemplateProblem> unknownLabels() {
+        return Labels.unknown(templates);
+    }
+
+    /** Languages of the newsroom's own that lack labels. */
+    public List<TemplateProblem> missingLabels() {
+        return Labels.missing(templates);
+    }
+
+    /**
+     * Reads settings, labels, logo, style sheets and script.
+     *
+     * @throws TemplateProblem if one of them cannot be used
+     */
+    public void sheets() {
+        Labels.of(templates);
+        Logo.of(templates);
+        for (String sheet : List.of("html.css", "pdf.css", "script.js")) {
+            Sheet.of(templates, sheet);
+        }
     }
 
     /** The components of the report that no template has read so far, such as {@code Source.words}. */

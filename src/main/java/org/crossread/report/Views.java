@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param emphasis where each statement stands
  */
 public record Views(
-        Optional<Timeline> timeline, FactMatrix matrix, List<Quotation.Speaker> speakers, Ledger ledger, Emphasis emphasis) {
+        Optional<Timeline> timeline,
+        FactMatrix matrix,
+        List<Quotation.Speaker> speakers,
+        Ledger ledger,
+        Emphasis emphasis) {
     public Views {
         speakers = List.copyOf(speakers);
     }

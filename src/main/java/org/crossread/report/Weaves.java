@@ -28,8 +28,8 @@ final class Weaves {
                     Article left = lookup.article(tellers.get(i));
                     Article right = lookup.article(tellers.get(j));
                     Marks.between(lookup, alignment, left, right)
-                            .ifPresent(m -> edits.add(
-                                    told.size() + " " + left.id() + " " + right.id() + " " + marks(lookup, alignment, left, right, m)));
+                            .ifPresent(m -> edits.add(told.size() + " " + left.id() + " " + right.id() + " "
+                                    + marks(lookup, alignment, left, right, m)));
                 }
             }
             told.add(tellers.stream()
@@ -37,10 +37,7 @@ final class Weaves {
                     .collect(Collectors.joining(" ")));
         }
         return Optional.of(new Weave(
-                base,
-                event.articles().stream().filter(a -> !a.equals(base)).toList(),
-                told,
-                edits));
+                base, event.articles().stream().filter(a -> !a.equals(base)).toList(), told, edits));
     }
 
     private static String marks(Lookup lookup, Alignment alignment, Article left, Article right, Marks marks) {

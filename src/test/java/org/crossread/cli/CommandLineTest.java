@@ -201,6 +201,27 @@ final class CommandLineTest {
         assertThat(run.err).contains(readOnly.toString(), "cannot write there");
     }
 
+    @Test
+    void check_templates_names_file_line_and_rule_and_ends_with_1() throws IOException {
+        Files.writeString(folder.resolve("cover.ftlh"), "<#macro page>\n<#if>\n</#macro>\n");
+
+        Run run = Run.of("check-templates", folder.toString(), "--format", "github");
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out).contains("::error file=" + folder + "/cover.ftlh,line=2,", "title=template::");
+    }
+
+    @Test
+    void check_templates_that_cannot_run_ends_with_2() {
+        Run folderless = Run.of("check-templates", folder.resolve("absent").toString());
+        Run fixtureless = Run.of(
+                "check-templates", "--fixture", folder.resolve("absent.json").toString());
+
+        assertThat(folderless.code).isEqualTo(2);
+        assertThat(fixtureless.code).isEqualTo(2);
+        assertThat(fixtureless.err).contains("absent.json: is no report", "name a report.json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"compare", "verify", "templates", "inspect", "group", "diff", "check-templates"})
     void every_command_has_help_with_an_example_and_exit_codes(String command) {

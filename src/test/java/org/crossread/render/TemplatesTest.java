@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -138,6 +139,39 @@ final class TemplatesTest {
                         .orElseThrow()
                         .lines()
                         .getOrDefault("dropped", "?"));
+    }
+
+    @Test
+    void german_pages_say_so_and_have_german_labels() {
+        String page = new String(HtmlPage.of(REPORT, Templates.standard().speaking("de")), StandardCharsets.UTF_8);
+        assertThat(page).contains("<html lang=\"de\"").contains(">Anhang<");
+    }
+
+    @Test
+    void both_languages_have_the_same_labels_none_empty() {
+        PropertyFile english = PropertyFile.standard("labels.properties").orElseThrow();
+        PropertyFile german = PropertyFile.standard("labels_de.properties").orElseThrow();
+        assertThat(german.lines().keySet()).isEqualTo(english.lines().keySet());
+        assertThat(german.lines().values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void both_languages_have_the_same_placeholders_in_the_same_label() {
+        PropertyFile english = PropertyFile.standard("labels.properties").orElseThrow();
+        PropertyFile german = PropertyFile.standard("labels_de.properties").orElseThrow();
+        english.lines()
+                .forEach((name, text) -> assertThat(placeholders(german.lines().getOrDefault(name, "")))
+                        .as(name)
+                        .isEqualTo(placeholders(text)));
+    }
+
+    private static List<String> placeholders(String text) {
+        return java.util.regex.Pattern.compile("\\{[^}]*\\}|%[sd]|\\$\\{[^}]*\\}")
+                .matcher(text)
+                .results()
+                .map(r -> r.group())
+                .sorted()
+                .toList();
     }
 
     private String html() {

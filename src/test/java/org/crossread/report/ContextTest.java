@@ -44,8 +44,8 @@ final class ContextTest {
 
     @Test
     void a_scale_begins_and_ends_at_round_times() {
-        TimeScale scale = new TimeScale(List.of(
-                moment(LocalDateTime.of(2031, 5, 5, 7, 10)), moment(LocalDateTime.of(2031, 5, 5, 21, 40))));
+        TimeScale scale = new TimeScale(
+                List.of(moment(LocalDateTime.of(2031, 5, 5, 7, 10)), moment(LocalDateTime.of(2031, 5, 5, 21, 40))));
         assertThat(scale.marks()).extracting(Timeline.Scale::label).containsExactly("06:00", "12:00", "18:00");
         assertThat(scale.marks().get(0).at()).isEqualTo("0");
         assertThat(scale.place(moment(LocalDateTime.of(2031, 5, 5, 18, 0))))
@@ -54,8 +54,8 @@ final class ContextTest {
 
     @Test
     void years_apart_are_marked_by_months() {
-        TimeScale scale = new TimeScale(List.of(
-                moment(LocalDateTime.of(2019, 3, 14, 8, 0)), moment(LocalDateTime.of(2021, 3, 12, 8, 0))));
+        TimeScale scale = new TimeScale(
+                List.of(moment(LocalDateTime.of(2019, 3, 14, 8, 0)), moment(LocalDateTime.of(2021, 3, 12, 8, 0))));
         assertThat(scale.marks()).extracting(Timeline.Scale::label).first().isEqualTo("Mar 2019");
         assertThat(scale.marks()).hasSizeLessThan(6);
     }

@@ -41,15 +41,18 @@ final class ViewsTest {
                 .filter(r -> r.kind().equals("number") && r.state().equals("conflict"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(people.cells()).extracting(FactMatrix.Cell::words).containsExactly(
-                "Twelve people", "Nineteen people", "Twelve");
+        assertThat(people.cells())
+                .extracting(FactMatrix.Cell::words)
+                .containsExactly("Twelve people", "Nineteen people", "Twelve");
         assertThat(people.cells()).extracting(FactMatrix.Cell::group).containsExactly("a", "b", "a");
     }
 
     @Test
     void conflicts_come_first_and_what_one_source_alone_states_comes_last() {
-        List<String> states =
-                VIEWS.matrix().rows().stream().map(FactMatrix.Row::state).distinct().toList();
+        List<String> states = VIEWS.matrix().rows().stream()
+                .map(FactMatrix.Row::state)
+                .distinct()
+                .toList();
         assertThat(states).startsWith("conflict").isSubsetOf("conflict", "compatible", "agree", "only");
     }
 
@@ -103,7 +106,8 @@ final class ViewsTest {
         Weave weave = FIRE.weave().orElseThrow();
         assertThat(weave.told()).contains("A2 B2 C1", "A4 B4");
         assertThat(weave.edits()).anyMatch(e -> e.startsWith("0 A B changed A2:") && e.contains(" B2:"));
-        assertThat(Report.of(Fixture.several()).coverages()).allMatch(c -> c.weave().isEmpty());
+        assertThat(Report.of(Fixture.several()).coverages())
+                .allMatch(c -> c.weave().isEmpty());
     }
 
     private static int at(Timeline.Row row) {

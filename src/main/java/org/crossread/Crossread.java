@@ -187,7 +187,7 @@ public final class Crossread {
         Alignment alignment = new Alignment("L1", "E1", parts, 1, "given as a pair");
         Judgement judgement = Findings.of(event, List.of(alignment), both);
         Coverage coverage = Coverage.of(a.sentences(), b.sentences());
-        PairJudgement ruling = PairJudgement.of(judgement, a, b, coverage.left());
+        PairJudgement ruling = PairJudgement.of(judgement, a, b, coverage.left(), coverage.right());
         return new Pair(a, b, ruling, WordDiff.between(alignment, both).get(0), judgement);
     }
 

@@ -7,6 +7,7 @@ import org.crossread.model.Alignment;
 import org.crossread.model.Article;
 import org.crossread.model.Event;
 import org.crossread.model.Part;
+import org.crossread.written.Written;
 import org.junit.jupiter.api.Test;
 
 final class AlignmentsTest {

@@ -2,6 +2,7 @@ package org.crossread.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossread.written.Written;
 import org.junit.jupiter.api.Test;
 
 final class CoverageTest {

@@ -12,21 +12,22 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.crossread.model.Article;
 import org.crossread.model.Event;
+import org.crossread.written.Written;
 import org.junit.jupiter.api.Test;
 
 final class EventsTest {
 
-    private static final Article FIRE = Told.article(
+    private static final Article FIRE = Written.article(
             "A",
             "A fire destroyed the timber yard of Brandt and Sons at Ollerby on Tuesday night.",
             "Sixty firefighters fought the flames until dawn, and two were treated for smoke.",
             "Ilse Brandt said that the family would rebuild the yard.");
-    private static final Article SAME_FIRE = Told.article(
+    private static final Article SAME_FIRE = Written.article(
             "B",
             "Two firefighters were hurt as flames tore through a timber yard in Ollerby.",
             "Brandt and Sons, the owner, will rebuild, said Ilse Brandt.",
             "The fire started on Tuesday and burned until dawn.");
-    private static final Article FOOTBALL = Told.article(
+    private static final Article FOOTBALL = Written.article(
             "C",
             "Ollerby Rovers lost the cup final against Stainmoor by three goals to one on Saturday.",
             "The goalkeeper, Piet Maas, was sent off after an hour.");
@@ -44,10 +45,10 @@ final class EventsTest {
 
     @Test
     void the_same_words_years_apart_are_two_events() {
-        Article then = Told.published(FIRE, 2019, 3, 14);
-        Article now = Told.published(SAME_FIRE, 2024, 3, 12);
+        Article then = Written.published(FIRE, 2019, 3, 14);
+        Article now = Written.published(SAME_FIRE, 2024, 3, 12);
         assertThat(Events.of(List.of(then, now))).hasSize(2);
-        assertThat(Events.of(List.of(then, Told.published(SAME_FIRE, 2019, 3, 15))))
+        assertThat(Events.of(List.of(then, Written.published(SAME_FIRE, 2019, 3, 15))))
                 .hasSize(1);
     }
 
@@ -65,8 +66,8 @@ final class EventsTest {
 
     @Test
     void events_that_are_nearly_alike_say_why_they_are_apart() {
-        Article then = Told.published(FIRE, 2019, 3, 14);
-        Article now = Told.published(SAME_FIRE, 2024, 3, 12);
+        Article then = Written.published(FIRE, 2019, 3, 14);
+        Article now = Written.published(SAME_FIRE, 2024, 3, 12);
         List<Event> events = Events.of(List.of(then, now));
         assertThat(events.get(0).apart()).containsExactly("apart from E2: same Brandt, Ollerby, Sons; 5 years between");
         assertThat(events.get(1).apart()).containsExactly("apart from E1: same Brandt, Ollerby, Sons; 5 years between");
@@ -104,7 +105,7 @@ final class EventsTest {
 
     @Test
     void an_article_without_words_is_an_event_of_its_own() {
-        assertThat(Events.of(List.of(Told.article("A", "..."), Told.article("B", "!!!"))))
+        assertThat(Events.of(List.of(Written.article("A", "..."), Written.article("B", "!!!"))))
                 .hasSize(2);
     }
 

@@ -1,4 +1,4 @@
-package org.crossread.event;
+package org.crossread.written;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,13 +19,14 @@ import org.crossread.model.Span;
 import org.crossread.model.Token;
 
 /** Articles from literals. */
-final class Told {
+public final class Written {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+|\\S");
 
-    private Told() {}
+    private Written() {}
 
-    static Article article(String id, String... sentences) {
+    /** An article of one paragraph with these sentences, without facts. */
+    public static Article article(String id, String... sentences) {
         List<Sentence> body = new ArrayList<>();
         for (String text : sentences) {
             body.add(new Sentence(
@@ -42,7 +43,8 @@ final class Told {
                 List.of());
     }
 
-    static Article published(Article article, int year, int month, int day) {
+    /** The same article, published on that day. */
+    public static Article published(Article article, int year, int month, int day) {
         LocalDate on = LocalDate.of(year, month, day);
         return with(
                 article,
@@ -51,7 +53,8 @@ final class Told {
                 Optional.of(new Anchor(on, Optional.empty(), "the day of publication")));
     }
 
-    static Article dateline(Article article, String text, int month, int day) {
+    /** The same article with a dateline that tells the day and no year. */
+    public static Article dateline(Article article, String text, int month, int day) {
         return with(
                 article,
                 Optional.empty(),

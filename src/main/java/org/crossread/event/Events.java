@@ -64,9 +64,7 @@ public final class Events {
                 .map(g -> g.stream().sorted(asGiven).toList())
                 .sorted(Comparator.comparing(g -> g.get(0), asGiven))
                 .toList();
-        List<Subject> subjects =
-                groups.stream().map(g -> new Subject(g, vectors)).toList();
-        NearMisses misses = new NearMisses(groups, sorted, subjects, near);
+        NearMisses misses = new NearMisses(groups, sorted, vectors, near);
         List<Event> events = new ArrayList<>();
         for (int e = 0; e < groups.size(); e++) {
             List<Digest> together = groups.get(e).stream().map(sorted::get).toList();
@@ -74,7 +72,7 @@ public final class Events {
                     "E" + (e + 1),
                     together.stream().map(Digest::id).toList(),
                     List.of(),
-                    Reasons.of(together, subjects.get(e)),
+                    together.size() == 1 ? List.of() : Reasons.of(together, new Subject(groups.get(e), vectors)),
                     misses.of(e, THRESHOLD)));
         }
         return events;

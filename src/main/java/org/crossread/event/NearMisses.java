@@ -27,23 +27,23 @@ final class NearMisses {
 
     private final List<List<Integer>> groups;
     private final List<Digest> articles;
-    private final List<Subject> subjects;
+    private final Vectors vectors;
     private final List<SortedMap<Integer, Double>> likeness = new ArrayList<>();
 
     /**
      * @param groups the events, in their order
      * @param articles all of them
-     * @param subjects of the events
+     * @param vectors of the articles
      * @param near the likeness of articles, time left aside
      */
     NearMisses(
             List<List<Integer>> groups,
             List<Digest> articles,
-            List<Subject> subjects,
+            Vectors vectors,
             List<SortedMap<Integer, Double>> near) {
         this.groups = groups;
         this.articles = articles;
-        this.subjects = subjects;
+        this.vectors = vectors;
         int[] groupOf = new int[articles.size()];
         for (int g = 0; g < groups.size(); g++) {
             for (int member : groups.get(g)) {
@@ -82,8 +82,8 @@ final class NearMisses {
     }
 
     private String why(int group, int other) {
-        Subject one = subjects.get(group);
-        Subject two = subjects.get(other);
+        Subject one = new Subject(groups.get(group), vectors);
+        Subject two = new Subject(groups.get(other), vectors);
         List<String> names = first(one.namesWith(two));
         String same = names.isEmpty() ? one.sharedWith(two) + " shared terms" : "same " + String.join(", ", names);
         long days = daysBetween(group, other);

@@ -69,14 +69,28 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
     Optional<Mention> mention(Fact fact, int sentence) {
         int from = -1;
         int to = -1;
-        for (int w = 0; w < words.size(); w++) {
-            Word word = words.get(w);
-            if (word.sentence() == sentence && word.token().where().overlaps(fact.where())) {
+        for (int w = firstOf(sentence); w < words.size() && words.get(w).sentence() == sentence; w++) {
+            if (words.get(w).token().where().overlaps(fact.where())) {
                 from = from < 0 ? w : from;
                 to = w + 1;
             }
         }
         return from < 0 ? Optional.empty() : Optional.of(new Mention(this, fact, sentence, from, to));
+    }
+
+    /** The index of the first word of a sentence or a later one; found by halves, as words stand in order. */
+    private int firstOf(int sentence) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The text from one word of a sentence to another of the same sentence. */

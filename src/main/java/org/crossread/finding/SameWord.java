@@ -9,8 +9,6 @@ final class SameWord {
     private SameWord() {}
 
     static boolean is(String left, String right) {
-        return left.equals(right)
-                || Synonyms.standard().same(left, right)
-                || Roots.of(left).equals(Roots.of(right));
+        return Roots.same(left, right) || Synonyms.standard().same(left, right);
     }
 }

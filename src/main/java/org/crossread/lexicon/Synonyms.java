@@ -1,5 +1,6 @@
 package org.crossread.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,11 @@ public final class Synonyms {
 
     /** Whether two stems, or phrases of stems, are the same or share a group. */
     public boolean same(String one, String other) {
-        return one.equals(other) || groups(one).stream().anyMatch(groups(other)::contains);
+        if (one.equals(other)) {
+            return true;
+        }
+        Set<Integer> mine = groups(one);
+        return !mine.isEmpty() && !Collections.disjoint(mine, groups(other));
     }
 
     /**

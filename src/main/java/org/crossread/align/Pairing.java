@@ -11,13 +11,11 @@ final class Pairing {
 
     private final List<Told> sentences;
     private final List<int[]> partners = new ArrayList<>();
-    private final List<double[]> told = new ArrayList<>();
-    private final double[] weights;
+    private final List<double[]> scores = new ArrayList<>();
 
     Pairing(List<Told> sentences) {
         this.sentences = sentences;
-        this.weights =
-                sentences.stream().mapToDouble(s -> Match.weight(s.terms())).toArray();
+        List<double[]> told = new ArrayList<>();
         Vocabulary vocabulary = new Vocabulary(sentences);
         List<int[]> ids = sentences.stream()
                 .map(s -> s.terms().stream().mapToInt(vocabulary::id).toArray())
@@ -37,8 +35,29 @@ final class Pairing {
             for (int v : touched) {
                 holders.get(v).forEach(j -> seen[j] = true);
             }
-            row(i, seen, ids, best);
+            told.add(row(i, seen, ids, best));
             touched.forEach(v -> best[v] = 0);
+        }
+        score(told);
+    }
+
+    /** Turns what each sentence tells of the others into scores of pairs, so that none is worked out twice. */
+    private void score(List<double[]> told) {
+        double[] weights =
+                sentences.stream().mapToDouble(s -> Match.weight(s.terms())).toArray();
+        for (int i = 0; i < weights.length; i++) {
+            int[] others = partners.get(i);
+            double[] row = new double[others.length];
+            for (int k = 0; k < others.length; k++) {
+                int j = others[k];
+                int at = Arrays.binarySearch(partners.get(j), i);
+                if (at >= 0 && weights[i] > 0 && weights[j] > 0) {
+                    double there = told.get(i)[k];
+                    double back = told.get(j)[at];
+                    row[k] = new Match(back / weights[i], there / weights[j], Math.min(there, back)).score();
+                }
+            }
+            scores.add(row);
         }
     }
 
@@ -56,7 +75,8 @@ final class Pairing {
         return touched;
     }
 
-    private void row(int i, boolean[] seen, List<int[]> ids, double[] best) {
+    /** Notes the partners of a sentence; gives the weight of each that it tells. */
+    private double[] row(int i, boolean[] seen, List<int[]> ids, double[] best) {
         int[] others = new int[seen.length];
         double[] sums = new double[seen.length];
         int count = 0;
@@ -72,23 +92,16 @@ final class Pairing {
             }
         }
         partners.add(Arrays.copyOf(others, count));
-        told.add(Arrays.copyOf(sums, count));
-    }
-
-    /** The weight of {@code j} that {@code i} tells. */
-    private double told(int i, int j) {
-        int at = Arrays.binarySearch(partners.get(i), j);
-        return at < 0 ? 0 : told.get(i)[at];
+        return Arrays.copyOf(sums, count);
     }
 
     /** The score of two sentences, from 0 to 1; 0 if nothing is shared. */
     double at(int i, int j) {
-        if (i < 0 || j < 0 || i >= weights.length || j >= weights.length || weights[i] == 0 || weights[j] == 0) {
+        if (i < 0 || j < 0 || i >= scores.size() || j >= scores.size()) {
             return 0;
         }
-        double there = told(i, j);
-        double back = told(j, i);
-        return new Match(back / weights[i], there / weights[j], Math.min(there, back)).score();
+        int at = Arrays.binarySearch(partners.get(i), j);
+        return at < 0 ? 0 : scores.get(i)[at];
     }
 
     /** The sentences of other articles that share something with it, in order. */

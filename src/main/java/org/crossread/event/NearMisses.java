@@ -37,10 +37,7 @@ final class NearMisses {
      * @param near the likeness of articles, time left aside
      */
     NearMisses(
-            List<List<Integer>> groups,
-            List<Digest> articles,
-            Vectors vectors,
-            List<SortedMap<Integer, Double>> near) {
+            List<List<Integer>> groups, List<Digest> articles, Vectors vectors, List<SortedMap<Integer, Double>> near) {
         this.groups = groups;
         this.articles = articles;
         this.vectors = vectors;

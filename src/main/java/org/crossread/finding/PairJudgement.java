@@ -60,7 +60,8 @@ public record PairJudgement(Relation relation, double similarity) {
         boolean against = (support.denied() > 0 && !figure)
                 || judgement.findings().stream().anyMatch(f -> counts(f, Math.sqrt(told * back)));
         if (against) {
-            return new PairJudgement(told >= TOLD_FOR_CONFLICT ? Relation.CONFLICT : Relation.UNRELATED, similarity / 2);
+            return new PairJudgement(
+                    told >= TOLD_FOR_CONFLICT ? Relation.CONFLICT : Relation.UNRELATED, similarity / 2);
         }
         double needed = figure ? TOLD_WITH_FIGURE : support.unknown() > 0 ? TOLD_WITHOUT_FIGURE : TOLD;
         return new PairJudgement(told >= needed ? Relation.SAME : Relation.UNRELATED, similarity);

@@ -43,6 +43,7 @@ final class FamiliesTest {
 
     @Test
     void an_empty_article_copies_nobody() {
-        assertThat(Families.of(List.of(Written.article("A"), Written.article("B")))).hasSize(2);
+        assertThat(Families.of(List.of(Written.article("A"), Written.article("B"))))
+                .hasSize(2);
     }
 }

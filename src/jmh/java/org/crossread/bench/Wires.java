@@ -67,8 +67,8 @@ final class Wires {
             times.merge(word, 1, Integer::sum);
         }
         List<Digest.Use> words = new ArrayList<>();
-        times.forEach((word, count) ->
-                words.add(new Digest.Use(word, word, count, word.startsWith("Name") ? count : 0)));
+        times.forEach(
+                (word, count) -> words.add(new Digest.Use(word, word, count, word.startsWith("Name") ? count : 0)));
         String id = String.format(java.util.Locale.ROOT, "%06d", number);
         return new Digest(id, id + ".txt", "", Optional.empty(), Optional.of(published), words, List.of());
     }

@@ -17,6 +17,9 @@ final class ArticleCard {
 
     private static final int SHOWN = 160;
 
+    /** The shortest reports of agencies are as long. */
+    private static final int FEW_WORDS = 60;
+
     private ArticleCard() {}
 
     /** Metadata with where each was found, warnings, sentences with their facts, and what was dropped. */
@@ -73,8 +76,21 @@ final class ArticleCard {
         if (article.metadata().outlet().isEmpty()) {
             warnings.add("no outlet found: the report will name the file");
         }
+        article.metadata()
+                .published()
+                .filter(p -> p.where().contains("no date of publication"))
+                .ifPresent(p -> warnings.add("the date is uncertain (" + p.where() + "); check it, or give it in "
+                        + article.file() + ".meta.json"));
+        if (article.metadata().headline().isEmpty()) {
+            warnings.add("no headline found: the story may lack its head");
+        }
+        if (words(article) < FEW_WORDS) {
+            warnings.add("only " + words(article) + " words: a teaser, or a page that shows the story only to some?");
+        }
         String language = article.metadata().language().value();
-        if (!language.startsWith("en")) {
+        if (language.equals("und")) {
+            warnings.add("language not known: facts are found in English only");
+        } else if (!language.equals("en") && !language.startsWith("en-")) {
             warnings.add("language " + language + ": facts are found in English only");
         }
         return warnings;

@@ -13,6 +13,9 @@ final class Headlines {
     /** Marks between a headline and the name of the site in a title. */
     private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—\\-·•»:]+\\s+|\\s*\\|\\s*");
 
+    private static final Pattern HOME =
+            Pattern.compile("(?i)(?:https?:)?(?://[^/]{1,200})?/?(?:\\./)?(?:index\\.\\w{3,5})?");
+
     /** JSON-LD headlines are often cut at 110 chars, as Google asks; so long a common beginning is the same headline. */
     private static final int SAME_START = 20;
 
@@ -35,16 +38,14 @@ final class Headlines {
         Claims all = new Claims("headline");
         Optional<String> title = Optional.of(ShortText.head(document.title())).filter(t -> !t.isBlank());
         List<Element> headings = document.select("h1, [itemprop=headline], h2");
-        for (Element heading : headings) {
-            String words = ShortText.of(heading);
-            boolean meant = told.all().stream().anyMatch(f -> alike(f.value(), words))
-                    || title.filter(t -> words.length() >= SAME_START && key(t).contains(key(words)))
-                            .isPresent();
-            if (meant && !words.isBlank()) {
-                all.add(words, heading.normalName() + " of the page");
-                break;
-            }
-        }
+        List<Element> meant = headings.stream()
+                .filter(h -> isMeant(ShortText.of(h), told, title))
+                .toList();
+        meant.stream()
+                .filter(h -> !leadsHome(h))
+                .findFirst()
+                .or(() -> meant.stream().findFirst())
+                .ifPresent(h -> all.add(ShortText.of(h), h.normalName() + " of the page"));
         for (Found claim : told.all()) {
             all.add(claim.value(), claim.where());
         }
@@ -54,6 +55,20 @@ final class Headlines {
                 .forEach(h -> all.add(ShortText.of(h), "h1 of the page"));
         title.ifPresent(t -> all.add(bare(t, document), "title of the page"));
         return all;
+    }
+
+    /** Whether a heading says what another source or the title says. */
+    private static boolean isMeant(String words, Claims told, Optional<String> title) {
+        return !words.isBlank()
+                && (told.all().stream().anyMatch(f -> alike(f.value(), words))
+                        || title.filter(t -> words.length() >= SAME_START && key(t).contains(key(words)))
+                                .isPresent());
+    }
+
+    /** A heading that leads to the front page is the name of the site, which the title has too. */
+    private static boolean leadsHome(Element heading) {
+        Element link = heading.normalName().equals("a") ? heading : heading.selectFirst("a[href]");
+        return link != null && HOME.matcher(link.attr("href")).matches();
     }
 
     /** Whether two wordings are one headline: the same letters, or one cut short. */

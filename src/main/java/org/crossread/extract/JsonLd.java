@@ -99,6 +99,16 @@ record JsonLd(List<JsonNode> articles) {
         return Optional.empty();
     }
 
+    /** The text of the first article that states it whole, with its line breaks; it may hold markup. */
+    Optional<String> articleBody() {
+        return articles.stream()
+                .map(a -> a.path("articleBody"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(b -> !b.isBlank())
+                .findFirst();
+    }
+
     /** All texts at {@code name} of the first article that has any. */
     List<String> texts(String name) {
         for (JsonNode article : articles) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.crossread.lexicon.FunctionWords;
 import org.crossread.model.Found;
 import org.crossread.model.Paragraph;
+import org.crossread.model.Problem;
 
 /** Tells the language of a text, by what is stated or by its most frequent words. */
 public final class Languages {
@@ -28,6 +29,14 @@ public final class Languages {
 
     /** How far the best must lead: Danish and Norwegian, Czech and Slovak share half of their function words. */
     private static final double LEAD = 1.08;
+
+    /** Two related languages share a third of their function words; of a text, its own are many times another's. */
+    private static final int PLAIN = 3;
+
+    /** A text of so many words has enough of the frequent ones for any language that is known. */
+    private static final int FEWEST_TO_DOUBT = 60;
+
+    private static final String BY_EYE = "facts are found in English only: compare its dates, numbers and names by eye";
 
     private static final Found UNKNOWN = new Found("und", "nothing tells");
 
@@ -51,6 +60,46 @@ public final class Languages {
                 .orElseGet(() -> byWords(text));
     }
 
+    /**
+     * The language that a page states, unless its words are plainly others: templates in English are filled with texts of
+     * all languages, and those in English with no change to the tag.
+     *
+     * @param stated the tag of the page
+     * @param text the story's words
+     */
+    static Found ofPage(Optional<Found> stated, String text) {
+        Found page = of(stated, text);
+        Found words = byWords(text);
+        boolean told = !words.value().equals("und") && stated.isPresent();
+        boolean english = isEnglish(page) != isEnglish(words);
+        return told && english && count(words, text) >= PLAIN * count(page, text)
+                ? new Found(words.value(), words.where() + ", though the page says " + page.value())
+                : page;
+    }
+
+    /** Whether facts are found in texts of that language. */
+    static boolean isEnglish(Found language) {
+        return language.value().equals("en") || language.value().startsWith("en-");
+    }
+
+    /**
+     * What an editor has to know of an article that is not in English, or whose language nothing tells.
+     *
+     * @param words of its story; of a few words, no language is told
+     */
+    static Optional<Problem> problem(String file, Found language, int words) {
+        if (isEnglish(language)) {
+            return Optional.empty();
+        }
+        if (!language.value().equals("und")) {
+            return Optional.of(new Problem(
+                    file, "is not in English but in '" + language.value() + "' (" + language.where() + ")", BY_EYE));
+        }
+        return words < FEWEST_TO_DOUBT
+                ? Optional.empty()
+                : Optional.of(new Problem(file, "is in a language that is not known here", BY_EYE));
+    }
+
     /** As many words of a story as its language needs. */
     static String sample(List<Paragraph> paragraphs) {
         StringBuilder sample = new StringBuilder();
@@ -64,12 +113,21 @@ public final class Languages {
         return sample.toString();
     }
 
-    private static Found byWords(String text) {
-        List<String> words = WORD.matcher(text.substring(0, Math.min(text.length(), SAMPLE)))
+    private static List<String> words(String text) {
+        return WORD.matcher(text.substring(0, Math.min(text.length(), SAMPLE)))
                 .results()
                 .map(MatchResult::group)
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static int count(Found language, String text) {
+        String tag = Locale.forLanguageTag(language.value()).getLanguage();
+        return FunctionWords.standard().count(words(text)).getOrDefault(tag, 0);
+    }
+
+    private static Found byWords(String text) {
+        List<String> words = words(text);
         if (words.size() < FEWEST) {
             return UNKNOWN;
         }

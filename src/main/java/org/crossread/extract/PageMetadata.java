@@ -62,7 +62,7 @@ final class PageMetadata {
                 dates.published(),
                 dates.modified(),
                 urls.winner(),
-                Languages.of(language.map(l -> new Found(tag(l.value()), l.where())), sample),
+                Languages.ofPage(language.map(l -> new Found(tag(l.value()), l.where())), sample),
                 dateline,
                 rivals);
     }

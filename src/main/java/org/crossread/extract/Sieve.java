@@ -98,17 +98,33 @@ final class Sieve {
             return;
         }
         int around = page.boxes().get(blocks.get(first).box()).parent();
+        Set<String> subheads = subheads(page, reasons, first);
         for (int i = 0; i < first; i++) {
             if (reasons.get(i).isEmpty() && !captions.get(i)) {
                 boolean byline = PageLines.byline(blocks.get(i).text());
                 boolean beside = i > headline
                         && page.boxes().get(blocks.get(i).box()).parent() == around
-                        && !blocks.get(i).marks().contains(Box.Mark.HEADING);
+                        && (!blocks.get(i).marks().contains(Box.Mark.HEADING) || subheads.contains(tag(page, i)));
                 if (byline || !beside) {
                     reasons.set(i, Optional.of(byline ? "byline" : "above the first paragraph"));
                 }
             }
         }
+    }
+
+    /** Kinds of headings that stand between paragraphs of the story: one of them may stand above the first. */
+    private static Set<String> subheads(Page page, List<Optional<String>> reasons, int first) {
+        Set<String> tags = new HashSet<>();
+        for (int i = first + 1; i < page.blocks().size(); i++) {
+            if (reasons.get(i).isEmpty() && page.blocks().get(i).marks().contains(Box.Mark.HEADING)) {
+                tags.add(tag(page, i));
+            }
+        }
+        return tags;
+    }
+
+    private static String tag(Page page, int block) {
+        return page.boxes().get(page.blocks().get(block).box()).element().normalName();
     }
 
     /** Index of the first block that shows the headline; -1 if none does. */

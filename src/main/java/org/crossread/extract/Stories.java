@@ -1,9 +1,12 @@
 package org.crossread.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.crossread.model.Anchor;
 import org.crossread.model.Metadata;
 import org.crossread.model.Outcome;
+import org.crossread.model.Problem;
 import org.crossread.model.RawArticle;
 import org.crossread.model.Story;
 
@@ -14,15 +17,26 @@ public final class Stories {
 
     /** The story, with what is declared about it put over what it tells itself; or why there is none. */
     public static Outcome<Story> of(RawArticle raw) {
-        Outcome<Story> told = switch (raw.content().kind()) {
-            case PLAIN_TEXT -> PlainStory.of(raw);
-            case WEB_PAGE -> WebStory.of(raw);
-            case PRINTED_PAGES -> PrintedStory.of(raw);
-            case MARKED_TEXT -> MarkedStory.of(raw);
-        };
-        return told instanceof Outcome.Read<Story> read
-                ? new Outcome.Read<>(declared(read.value(), raw), read.problems())
-                : told;
+        Outcome<Story> told =
+                switch (raw.content().kind()) {
+                    case PLAIN_TEXT -> PlainStory.of(raw);
+                    case WEB_PAGE -> WebStory.of(raw);
+                    case PRINTED_PAGES -> PrintedStory.of(raw);
+                    case MARKED_TEXT -> MarkedStory.of(raw);
+                };
+        if (!(told instanceof Outcome.Read<Story> read)) {
+            return told;
+        }
+        Story story = declared(read.value(), raw);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Languages.problem(raw.file(), story.metadata().language(), words(story)).ifPresent(problems::add);
+        return new Outcome.Read<>(story, problems);
+    }
+
+    private static int words(Story story) {
+        return story.paragraphs().stream()
+                .mapToInt(p -> (int) p.text().chars().filter(c -> c == ' ').count() + 1)
+                .sum();
     }
 
     private static Story declared(Story story, RawArticle raw) {

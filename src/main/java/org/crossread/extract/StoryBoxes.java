@@ -79,7 +79,8 @@ final class StoryBoxes {
         include(page, best, story);
         boolean inStory = page.boxes().get(best).story();
         int current = best;
-        for (int level = 0; level < CLIMB && !closes(page, current, headline); level++) {
+        LiveEntries live = LiveEntries.of(page, amounts, headline);
+        for (int level = 0; level < CLIMB && (live.holds(current) || !closes(page, current, headline)); level++) {
             int around = page.boxes().get(current).parent();
             if (around < 0) {
                 return;
@@ -89,7 +90,7 @@ final class StoryBoxes {
             int last = first;
             for (int i = 0; i < children.size(); i++) {
                 int child = children.get(i);
-                if (asides.get(child).isEmpty() && joins(page, amounts, child, inStory)) {
+                if (asides.get(child).isEmpty() && (live.holds(child) || joins(page, amounts, child, inStory))) {
                     first = Math.min(first, i);
                     last = Math.max(last, i);
                     include(page, child, story);

@@ -21,6 +21,9 @@ final class WebStory {
     /** A story of fewer words is doubted: the page's names may have put most of it aside. */
     private static final int FEW_WORDS = 60;
 
+    /** A story that a page hides is longer than its teaser by far. */
+    private static final int MUCH_MORE = 3;
+
     private WebStory() {}
 
     /** The story with what the page tells about it; or why there is none. */
@@ -46,6 +49,17 @@ final class WebStory {
                     raw.file(),
                     "the text stands in a template that only a script would show",
                     "it was read from there: compare it with the page"));
+        }
+        if (words(sifted) < FEW_WORDS) {
+            Optional<Sieve.Sifted> stated = StatedBody.of(source, sifted, MUCH_MORE * words(sifted));
+            if (stated.isPresent()) {
+                problems.add(new Problem(
+                        raw.file(),
+                        "shows only " + words(sifted) + " words of its story",
+                        "the text was taken from the page's data for machines (JSON-LD articleBody): compare it with"
+                                + " the page"));
+                sifted = stated.get();
+            }
         }
         if (words(sifted) == 0) {
             return refused(raw, source.page());

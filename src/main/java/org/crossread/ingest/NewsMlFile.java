@@ -53,13 +53,15 @@ final class NewsMlFile {
             } else if (event == XMLStreamConstants.CHARACTERS) {
                 text.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                String words = CleanText.of(text.toString())
-                        .text()
-                        .replaceAll("\\s+", " ")
-                        .strip();
                 String name = path.remove(path.size() - 1);
+                String words = isBlock(name)
+                        ? CleanText.of(text.toString())
+                                .text()
+                                .replaceAll("\\s+", " ")
+                                .strip()
+                        : "";
                 boolean content = path.contains("contentSet") && !path.contains("head");
-                if (isBlock(name) && !words.isEmpty()) {
+                if (!words.isEmpty()) {
                     if (content && !name.equals("headline") && !name.equals("h1") && !name.startsWith("hl")) {
                         body.add(new Paragraph(path.contains("figure") ? Role.CAPTION : Role.BODY, words));
                     } else {

@@ -47,7 +47,14 @@ final class PdfFile {
         } catch (PrintedLines.EndlessPage e) {
             return Outcome.refused(
                     file,
-                    "a page draws without end (stopped after " + PrintedLines.MOST_OPERATORS + " operators)",
+                    "draws without end (stopped after " + PrintedLines.MOST_OPERATORS + " operators or "
+                            + PrintedLines.MOST_GLYPHS + " letters)",
+                    "print the article alone to PDF, or pass its text as .txt");
+        } catch (OutOfMemoryError e) {
+            // A packing within a packing can hide its size from every measure; what it filled is free again here.
+            return Outcome.refused(
+                    file,
+                    "unpacks to more than fits in memory",
                     "print the article alone to PDF, or pass its text as .txt");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return Outcome.refused(

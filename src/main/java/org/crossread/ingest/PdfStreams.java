@@ -1,6 +1,7 @@
 package org.crossread.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -12,8 +13,17 @@ final class PdfStreams {
 
     private static final int DICTIONARY = 1024;
     private static final int CHUNK = 65_536;
+    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s{0,9}/Image\\b");
 
     private PdfStreams() {}
+
+    /**
+     * How many times its bytes a stream of other packings holds: runs give 64 at most; LZW gives some 1,300 at most, yet texts
+     * in it 2 to 5, so that old documents pass.
+     */
+    private static final int RUNS = 64;
+
+    private static final int LZW = 100;
 
     /** Whether all packed streams but pictures together unpack to more than {@code most} bytes; stops at that many. */
     static boolean unpackToMoreThan(long most, byte[] bytes) {
@@ -25,12 +35,15 @@ final class PdfStreams {
             }
             String near = text.substring(Math.max(0, at - DICTIONARY), at);
             String dictionary = near.substring(Math.max(0, near.lastIndexOf(" obj")));
-            if (dictionary.contains("/Image") || !dictionary.contains("/Fl")) {
+            if (PICTURE.matcher(dictionary).find()) {
                 continue;
             }
-            boolean twice = dictionary.indexOf("/Fl") != dictionary.lastIndexOf("/FlateDecode");
-            int start = at + 6 + (text.startsWith("\r\n", at + 6) ? 2 : 1);
-            total += unpacked(bytes, Math.min(start, bytes.length), most - total, twice);
+            int start = Math.min(at + 6 + (text.startsWith("\r\n", at + 6) ? 2 : 1), bytes.length);
+            long packed = Math.max(0, text.indexOf("endstream", start) - start);
+            int times = dictionary.contains("RunLength") ? RUNS : dictionary.contains("LZW") ? LZW : 1;
+            boolean flate = isFlate(bytes, start, bytes.length);
+            // What is packed is told by its first bytes: a dictionary may name its packing elsewhere.
+            total += flate ? times * unpacked(bytes, start, (most - total) / times) : times == 1 ? 0 : times * packed;
             if (total > most) {
                 return true;
             }
@@ -38,13 +51,22 @@ final class PdfStreams {
         return false;
     }
 
-    /** How much the stream at {@code start} unpacks to, at most a chunk over {@code most}. */
-    private static long unpacked(byte[] bytes, int start, long most, boolean twice) {
+    /** Whether bytes open as zlib streams do (RFC 1950). */
+    private static boolean isFlate(byte[] bytes, int start, int end) {
+        if (start + 1 >= end) {
+            return false;
+        }
+        int head = (bytes[start] & 0xFF) * 256 + (bytes[start + 1] & 0xFF);
+        return (bytes[start] & 0x0F) == 8 && head % 31 == 0;
+    }
+
+    /** How much the stream at {@code start} unpacks to, packed once or twice, at most a chunk over {@code most}. */
+    private static long unpacked(byte[] bytes, int start, long most) {
         Inflater inflater = new Inflater();
         Inflater second = new Inflater();
         byte[] once = new byte[CHUNK];
-        byte[] again = new byte[CHUNK];
         long total = 0;
+        boolean twice = false;
         try {
             inflater.setInput(bytes, start, bytes.length - start);
             while (!inflater.finished() && total <= most) {
@@ -52,13 +74,8 @@ final class PdfStreams {
                 if (n == 0) {
                     return total;
                 }
-                total += n;
-                if (twice) {
-                    second.setInput(once, 0, n);
-                    for (int m = second.inflate(again); m > 0 && total <= most; m = second.inflate(again)) {
-                        total += m;
-                    }
-                }
+                twice = total == 0 ? isFlate(once, 0, n) : twice;
+                total += n + (twice ? again(second, once, n, most - total) : 0);
             }
             return total;
         } catch (DataFormatException e) {
@@ -66,6 +83,20 @@ final class PdfStreams {
         } finally {
             inflater.end();
             second.end();
+        }
+    }
+
+    private static long again(Inflater second, byte[] packed, int length, long most) {
+        byte[] again = new byte[CHUNK];
+        long total = 0;
+        try {
+            second.setInput(packed, 0, length);
+            for (int m = second.inflate(again); m > 0 && total <= most; m = second.inflate(again)) {
+                total += m;
+            }
+            return total;
+        } catch (DataFormatException e) {
+            return total; // packed once only: it is counted so
         }
     }
 }

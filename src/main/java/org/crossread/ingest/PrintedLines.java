@@ -19,7 +19,10 @@ import org.crossread.model.PrintedPage;
 final class PrintedLines extends PDFTextStripper {
 
     /** A dense newspaper page takes some 50,000 operators; forms that draw forms that draw forms take any number. */
-    static final int MOST_OPERATORS = 5_000_000;
+    static final int MOST_OPERATORS = 1_500_000;
+
+    /** A newspaper of 100 pages holds some 2 million letters. */
+    static final int MOST_GLYPHS = 3_000_000;
 
     /** A document draws more than its share; the reading stops. */
     static final class EndlessPage extends RuntimeException {
@@ -28,6 +31,7 @@ final class PrintedLines extends PDFTextStripper {
 
     private final List<TextPosition> glyphs = new ArrayList<>();
     private final int[] operators = new int[1];
+    private final int[] letters = new int[1];
 
     private PrintedLines() {
         super();
@@ -63,6 +67,9 @@ final class PrintedLines extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
+        if (letters[0]++ > MOST_GLYPHS) {
+            throw new EndlessPage();
+        }
         glyphs.add(glyph);
     }
 

@@ -39,7 +39,7 @@ final class PrintedRun {
             box[0] = glyph.getXDirAdj();
             box[2] = glyph.getYDirAdj();
         } else if (glyph.getXDirAdj() - box[1] > wordSpace(glyph)
-                && !text.toString().endsWith(" ")) {
+                && (text.length() == 0 || text.charAt(text.length() - 1) != ' ')) {
             text.append(' ');
         }
         text.append(letters);

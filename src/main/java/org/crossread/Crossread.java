@@ -22,6 +22,7 @@ import org.crossread.ingest.ArticleFile;
 import org.crossread.ingest.Limits;
 import org.crossread.ingest.SourceFile;
 import org.crossread.ingest.SourceFiles;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Alignment;
 import org.crossread.model.Anchor;
 import org.crossread.model.Article;
@@ -62,11 +63,23 @@ public final class Crossread {
      * @param progress told after each file
      */
     public static Understood understand(List<String> paths, Limits limits, Progress progress) {
-        return understand(SourceFiles.in(paths), limits, progress);
+        return understand(SourceFiles.in(paths), limits, progress, Lexicon.standard());
     }
 
     /** The same of files that are already found. */
     public static Understood understand(SourceFiles sources, Limits limits, Progress progress) {
+        return understand(sources, limits, progress, Lexicon.standard());
+    }
+
+    /**
+     * Reads and understands files that are already found, with a newsroom's own names.
+     *
+     * @param sources the files
+     * @param limits how large a file may be
+     * @param progress told after each file
+     * @param lexicon names and offices
+     */
+    public static Understood understand(SourceFiles sources, Limits limits, Progress progress, Lexicon lexicon) {
         List<SourceFile> files = sources.files();
         AtomicInteger done = new AtomicInteger();
         List<Outcome<Story>> outcomes = files.parallelStream()
@@ -86,7 +99,8 @@ public final class Crossread {
         }
         List<Outcome<Article>> understood = IntStream.range(0, stories.size())
                 .parallel()
-                .mapToObj(i -> Faults.refused(stories.get(i).file(), () -> Outcome.read(article(i, stories.get(i)))))
+                .mapToObj(i ->
+                        Faults.refused(stories.get(i).file(), () -> Outcome.read(article(i, stories.get(i), lexicon))))
                 .toList();
         List<Article> articles = new ArrayList<>();
         for (Outcome<Article> outcome : understood) {
@@ -95,7 +109,7 @@ public final class Crossread {
                 articles.add(article.value());
             }
         }
-        return new Understood(articles, problems.stream().sorted().toList());
+        return new Understood(articles, problems.stream().sorted().toList(), lexicon);
     }
 
     /**
@@ -107,12 +121,24 @@ public final class Crossread {
      * @param progress told after each file
      */
     public static Grouped group(List<String> paths, Limits limits, Progress progress) {
+        return group(paths, limits, progress, Lexicon.standard());
+    }
+
+    /**
+     * Which of the articles report the same event, with a newsroom's own names.
+     *
+     * @param paths files and folders, in any order
+     * @param limits how large a file may be
+     * @param progress told after each file
+     * @param lexicon names and offices
+     */
+    public static Grouped group(List<String> paths, Limits limits, Progress progress, Lexicon lexicon) {
         SourceFiles sources = SourceFiles.in(paths);
         List<SourceFile> files = sources.files();
         AtomicInteger done = new AtomicInteger();
         List<Outcome<Digest>> outcomes = files.parallelStream()
                 .map(file -> {
-                    Outcome<Digest> outcome = Faults.refused(file.name(), () -> digest(file, limits));
+                    Outcome<Digest> outcome = Faults.refused(file.name(), () -> digest(file, limits, lexicon));
                     progress.read(done.incrementAndGet(), files.size());
                     return outcome;
                 })
@@ -146,7 +172,7 @@ public final class Crossread {
         List<Check> checks = new ArrayList<>();
         for (Event event : events) {
             List<Article> together =
-                    anchored(event.articles().stream().map(articles::get).toList());
+                    anchored(event.articles().stream().map(articles::get).toList(), understood.lexicon());
             together.forEach(a -> articles.put(a.id(), a));
             List<Alignment> matched = Alignments.of(event, together);
             alignments.addAll(matched);
@@ -177,8 +203,19 @@ public final class Crossread {
      * @param right what it is held against, not blank
      */
     public static Pair pair(String left, String right) {
-        Article a = Facts.of(Sentences.ofText("A", left));
-        Article b = Facts.of(Sentences.ofText("B", right));
+        return pair(left, right, Lexicon.standard());
+    }
+
+    /**
+     * Compares two sentences as if each were an article, with a newsroom's own names.
+     *
+     * @param left a claim, not blank
+     * @param right what it is held against, not blank
+     * @param lexicon names and offices
+     */
+    public static Pair pair(String left, String right, Lexicon lexicon) {
+        Article a = Facts.of(Sentences.ofText("A", left), lexicon);
+        Article b = Facts.of(Sentences.ofText("B", right), lexicon);
         List<Article> both = List.of(a, b);
         Event event = new Event("E1", List.of("A", "B"), List.of(), List.of());
         SortedMap<String, Part> parts = new TreeMap<>();
@@ -191,15 +228,15 @@ public final class Crossread {
         return new Pair(a, b, ruling, WordDiff.between(alignment, both).get(0), judgement);
     }
 
-    private static Outcome<Digest> digest(SourceFile file, Limits limits) {
+    private static Outcome<Digest> digest(SourceFile file, Limits limits, Lexicon lexicon) {
         Outcome<Story> outcome = story(file, limits);
         return outcome instanceof Outcome.Read<Story> story
-                ? new Outcome.Read<>(Digest.of(article(0, story.value())), story.problems())
+                ? new Outcome.Read<>(Digest.of(article(0, story.value(), lexicon)), story.problems())
                 : new Outcome.Refused<>(outcome.problems().get(0));
     }
 
-    private static Article article(int index, Story story) {
-        return Facts.of(Sentences.of(Letters.of(index), story));
+    private static Article article(int index, Story story, Lexicon lexicon) {
+        return Facts.of(Sentences.of(Letters.of(index), story), lexicon);
     }
 
     private static Outcome<Story> story(SourceFile source, Limits limits) {
@@ -217,10 +254,10 @@ public final class Crossread {
     }
 
     /** Articles that take their anchor from a neighbour have their dates found again. */
-    private static List<Article> anchored(List<Article> articles) {
+    private static List<Article> anchored(List<Article> articles, Lexicon lexicon) {
         Map<String, Anchor> lent = Anchors.lent(articles);
         return articles.stream()
-                .map(a -> lent.containsKey(a.id()) ? Facts.of(a.with(lent.get(a.id()))) : a)
+                .map(a -> lent.containsKey(a.id()) ? Facts.of(a.with(lent.get(a.id())), lexicon) : a)
                 .toList();
     }
 }

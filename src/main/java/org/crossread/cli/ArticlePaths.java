@@ -14,9 +14,11 @@ import org.crossread.Understood;
 import org.crossread.ingest.Limits;
 import org.crossread.ingest.SourceFiles;
 import org.crossread.ingest.WebPages;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Outcome;
 import org.crossread.model.Problem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +46,9 @@ final class ArticlePaths {
 
     @Option(names = "--allow-private", description = "Fetch pages of this machine and of private networks too.")
     private boolean allowPrivate;
+
+    @Mixin
+    private LexiconFolder lexicon = new LexiconFolder();
 
     /** The first path, as the user wrote it. */
     String first() {
@@ -92,23 +97,25 @@ final class ArticlePaths {
 
     /** The same, and where the articles came from. */
     Gathered gather(Terminal terminal, Path kept) {
+        Lexicon names = lexicon.read();
         List<Problem> problems = new ArrayList<>();
         List<String> files = fetched(kept, problems);
         SourceFiles found = SourceFiles.in(files);
         problems.addAll(found.problems());
         SourceFiles sources = new SourceFiles(found.files(), problems);
         try (ProgressBarOn bar = new ProgressBarOn(terminal)) {
-            Understood understood = Crossread.understand(sources, limits(), bar);
+            Understood understood = Crossread.understand(sources, limits(), bar, names);
             terminal.tell(understood.problems());
             return new Gathered(sources.files(), sources.problems(), megabytes, understood);
         }
     }
 
     private Grouped group(Terminal terminal, Path kept) {
+        Lexicon names = lexicon.read();
         List<Problem> problems = new ArrayList<>();
         List<String> files = fetched(kept, problems);
         try (ProgressBarOn bar = new ProgressBarOn(terminal)) {
-            Grouped grouped = Crossread.group(files, limits(), bar);
+            Grouped grouped = Crossread.group(files, limits(), bar, names);
             return new Grouped(grouped.articles(), grouped.events(), told(terminal, problems, grouped.problems()));
         }
     }

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.crossread.Crossread;
 import org.crossread.Pair;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Finding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,17 +54,21 @@ final class DiffCommand implements Callable<Integer> {
             description = "A file of pairs, a line each: id TAB text TAB text.")
     private @Nullable Path pairs;
 
+    @Mixin
+    private LexiconFolder lexicon = new LexiconFolder();
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        Lexicon names = lexicon.read();
         if (pairs != null) {
             if (!texts.isEmpty()) {
                 throw new UserError("diff takes two sentences or --pairs, not both");
             }
-            return all(pairs);
+            return all(pairs, names);
         }
         if (texts.size() != 2) {
             throw new UserError("diff takes two sentences, not " + texts.size()
@@ -73,11 +79,11 @@ final class DiffCommand implements Callable<Integer> {
                 throw new UserError("a sentence is empty; diff takes two that are not");
             }
         }
-        print("1", Crossread.pair(texts.get(0), texts.get(1)));
+        print("1", Crossread.pair(texts.get(0), texts.get(1), names));
         return ExitCode.DONE;
     }
 
-    private int all(Path file) {
+    private int all(Path file, Lexicon names) {
         int number = 0;
         int code = ExitCode.DONE;
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -91,7 +97,7 @@ final class DiffCommand implements Callable<Integer> {
                     code = ExitCode.DONE_WITH_PROBLEMS;
                     continue;
                 }
-                print(columns[0], Crossread.pair(columns[1], columns[2]));
+                print(columns[0], Crossread.pair(columns[1], columns[2], names));
             }
         } catch (MalformedInputException e) {
             throw new UserError(file + ", line " + (number + 1) + ": is not UTF-8; save the file as UTF-8");

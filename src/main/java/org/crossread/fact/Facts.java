@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.Sentence;
@@ -11,24 +12,36 @@ import org.crossread.model.Sentence;
 public final class Facts {
 
     /** All finders; a new kind of fact adds a line. */
-    private static final List<Finder> FINDERS = List.of(
-            new DateFinder(),
-            new NumberFinder(),
-            new NameFinder(),
-            new TitleFinder(),
-            new QuoteFinder(),
-            new PolarityFinder(),
-            new CertaintyFinder(),
-            new RolesFinder());
+    private static List<Finder> finders(Lexicon lexicon) {
+        return List.of(
+                new DateFinder(),
+                new NumberFinder(),
+                new NameFinder(lexicon),
+                new TitleFinder(lexicon),
+                new QuoteFinder(lexicon),
+                new PolarityFinder(),
+                new CertaintyFinder(),
+                new RolesFinder());
+    }
 
     private static final Comparator<Fact> BY_PLACE =
             Comparator.comparing(Fact::where).thenComparing(Fact::kind);
 
     private Facts() {}
 
-    /** The same article, its sentences with their facts. */
+    /** The same article, its sentences with their facts, by the standard lexicon. */
     public static Article of(Article article) {
-        List<Finder> finders = FINDERS.stream().map(f -> f.reading(article)).toList();
+        return of(article, Lexicon.standard());
+    }
+
+    /**
+     * The same article, its sentences with their facts.
+     *
+     * @param lexicon names and offices, a newsroom's own with them
+     */
+    public static Article of(Article article, Lexicon lexicon) {
+        List<Finder> finders =
+                finders(lexicon).stream().map(f -> f.reading(article)).toList();
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Fact> facts = new ArrayList<>();

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crossread.lexicon.Aliases;
 import org.crossread.lexicon.Commonness;
-import org.crossread.lexicon.NameVariants;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.lexicon.NameWords;
 import org.crossread.lexicon.NameWords.Role;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.Offices;
-import org.crossread.lexicon.Places;
 import org.crossread.lexicon.Spelled;
 import org.crossread.lexicon.Stems;
 import org.crossread.model.NameFact;
@@ -25,15 +25,17 @@ final class NameRuns {
     private static final double COMMON = 0.0041;
 
     private final Pieces pieces;
+    private final Lexicon lexicon;
     private final List<NameRun> runs = new ArrayList<>();
 
-    private NameRuns(Pieces pieces) {
+    private NameRuns(Pieces pieces, Lexicon lexicon) {
         this.pieces = pieces;
+        this.lexicon = lexicon;
     }
 
     /** The runs of a sentence, in order, none over another. */
-    static List<NameRun> of(Pieces pieces) {
-        NameRuns found = new NameRuns(pieces);
+    static List<NameRun> of(Pieces pieces, Lexicon lexicon) {
+        NameRuns found = new NameRuns(pieces, lexicon);
         int i = 0;
         while (i < pieces.count()) {
             i = found.read(i);
@@ -43,12 +45,23 @@ final class NameRuns {
 
     private int read(int i) {
         Piece piece = pieces.at(i);
-        if (!piece.word() || !piece.capital()) {
+        if (!piece.word()) {
             return i + 1;
         }
-        if (road(i)) {
-            add(i, i + 2, NameFact.Type.PLACE, true, false, Optional.empty());
+        Optional<NameCodes.Coded> code = NameCodes.at(pieces, i);
+        if (code.isPresent()) {
+            add(i, code.get().next(), code.get().type(), true, false, Optional.empty());
+            return code.get().next();
+        }
+        if (!piece.capital()) {
+            return i + 1;
+        }
+        if (NameCodes.isPeriod(pieces, i)) {
             return i + 2;
+        }
+        int alias = alias(i);
+        if (alias > i) {
+            return alias;
         }
         Optional<Spelled<String>> known = known(i);
         boolean opens = opens(i);
@@ -67,8 +80,16 @@ final class NameRuns {
             }
             boolean suffix = WORDS.is(Role.ORGANISATION, pieces.at(next - 1).form());
             boolean small = NumberCues.standard().is(NumberCues.Role.FUNCTION, piece.form());
-            from = suffix && !small ? i : i + 1;
+            if (!suffix || small) {
+                return i + 1;
+            }
+            from = i;
             first = false;
+        }
+        Optional<NameCodes.Coded> numbered = NameCodes.behind(pieces, from, next);
+        if (numbered.isPresent()) {
+            add(from, numbered.get().next(), numbered.get().type(), true, false, Optional.empty());
+            return numbered.get().next();
         }
         if (from >= next) {
             return Math.max(next, i + 1);
@@ -77,22 +98,30 @@ final class NameRuns {
         return Math.max(next, runs.isEmpty() ? next : runs.get(runs.size() - 1).next());
     }
 
-    /** A610, M25: letters and digits. */
-    private boolean road(int i) {
-        Piece letters = pieces.at(i);
-        return pieces.glued(i)
-                && pieces.at(i + 1).digits()
-                && (letters.is("a") || letters.is("m") || letters.is("b"))
-                && pieces.at(i + 1).form().length() <= 4
-                && !(pieces.glued(i + 1) && pieces.at(i + 2).word());
+    /** Adds a name of the lexicon that starts here and is no part of a longer one; the piece behind it, or {@code i}. */
+    private int alias(int i) {
+        Optional<Spelled<Aliases.Named>> named =
+                lexicon.names().at(pieces.text(), pieces.at(i).start());
+        if (named.isEmpty()) {
+            return i;
+        }
+        int next = pieces.from(named.get().end());
+        boolean whole = NameExtent.end(pieces, i) <= next
+                || lexicon.offices().at(pieces.text(), pieces.at(next).start()).isPresent();
+        if (!whole || next <= i) {
+            return i;
+        }
+        Aliases.Named meant = named.get().meaning();
+        add(i, next, meant.type(), true, false, Optional.of(meant.name()));
+        return next;
     }
 
     private Optional<Spelled<String>> known(int i) {
         int start = pieces.at(i).start();
-        return Places.standard().at(pieces.text(), start).filter(p -> {
+        return lexicon.places().at(pieces.text(), start).filter(p -> {
             String words = pieces.text().substring(p.start(), p.end());
-            return Places.standard().place(words).isPresent()
-                    || Places.standard().people(words).isPresent();
+            return lexicon.places().place(words).isPresent()
+                    || lexicon.places().people(words).isPresent();
         });
     }
 
@@ -131,13 +160,13 @@ final class NameRuns {
                 continue;
             }
             Optional<Spelled<Offices.Office>> office =
-                    Offices.standard().at(pieces.text(), pieces.at(i).start());
+                    lexicon.offices().at(pieces.text(), pieces.at(i).start());
             if (office.isPresent() && !organisation) {
                 at = Math.max(at, Math.min(next, pieces.from(office.get().end())));
             }
         }
         boolean title = WORDS.is(Role.HONORIFIC, pieces.at(from).form())
-                || Offices.standard().at(pieces.text(), pieces.at(from).start()).isPresent()
+                || lexicon.offices().at(pieces.text(), pieces.at(from).start()).isPresent()
                 || next - from > 2;
         return at < next || title ? at : from;
     }
@@ -153,7 +182,7 @@ final class NameRuns {
             }
             String words =
                     pieces.text().substring(known.get().start(), known.get().end());
-            boolean people = Places.standard().people(words).isPresent();
+            boolean people = lexicon.places().people(words).isPresent();
             boolean suffix = NameTypes.sure(pieces, from, next).isPresent();
             if (people && !suffix) {
                 add(from, end, NameFact.Type.PLACE, true, false, known.map(Spelled::meaning));
@@ -171,7 +200,7 @@ final class NameRuns {
     private Optional<String> acronym(int from, int next) {
         Piece piece = pieces.at(from);
         return next - from == 1
-                ? NameVariants.standard().acronym(pieces.text().substring(piece.start(), piece.end()))
+                ? lexicon.variants().acronym(pieces.text().substring(piece.start(), piece.end()))
                 : Optional.empty();
     }
 

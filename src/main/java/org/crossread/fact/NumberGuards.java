@@ -36,6 +36,12 @@ final class NumberGuards {
                     || WORDS.is(NumberWords.Role.ORDINAL, piece.form())) {
                 guards.taken[i] |= guards.name(i) || guards.label(i) || pieces.read(i - 1, "past");
             }
+            if (piece.word() && (piece.capital() || pieces.at(i + 1).digits())) {
+                int next = NameCodes.at(pieces, i).map(NameCodes.Coded::next).orElse(i);
+                for (int k = i + 1; k < next; k++) {
+                    guards.taken[k] = true;
+                }
+            }
             if (CUES.is(NumberCues.Role.MONTH, piece.form()) && (piece.capital() || headline)) {
                 MonthDays.take(pieces, i, guards.taken);
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.Aliases;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Article;
 import org.crossread.model.QuoteFact;
 import org.crossread.model.QuoteFact.Credit;
@@ -16,6 +18,12 @@ final class QuoteFinder implements Finder {
 
     /** Words in marks without a cue that are a quotation; fewer are scare quotes. */
     private static final int SHORTEST_QUOTATION = 4;
+
+    private final Lexicon lexicon;
+
+    QuoteFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public List<QuoteFact> in(Sentence sentence, Article article) {
@@ -34,7 +42,24 @@ final class QuoteFinder implements Finder {
             }
         }
         facts.sort(Comparator.comparing(QuoteFact::where));
-        return facts;
+        return facts.stream().map(this::named).toList();
+    }
+
+    /** The speaker by the name that the lexicon brings others to. */
+    private QuoteFact named(QuoteFact fact) {
+        Optional<Aliases.Named> named =
+                fact.speaker().flatMap(s -> lexicon.names().named(s.startsWith("the ") ? s.substring(4) : s));
+        return named.isEmpty()
+                ? fact
+                : new QuoteFact(
+                        fact.where(),
+                        fact.form(),
+                        fact.source(),
+                        fact.cue(),
+                        fact.content(),
+                        fact.marked(),
+                        named.map(Aliases.Named::name),
+                        fact.credit());
     }
 
     private static QuoteFact attributed(QuoteLine line, Attribution a, Credited credited) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.lexicon.NameVariants;
 import org.crossread.lexicon.NameWords;
-import org.crossread.lexicon.Places;
 import org.crossread.model.Article;
 import org.crossread.model.NameFact;
 import org.crossread.model.Role;
@@ -27,11 +27,14 @@ final class Roster {
     private final Map<String, String> longer = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
+    private final Lexicon lexicon;
 
-    private Roster() {}
+    private Roster(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
-    static Roster of(Article article) {
-        Roster roster = new Roster();
+    static Roster of(Article article, Lexicon lexicon) {
+        Roster roster = new Roster(lexicon);
         for (Sentence sentence : article.sentences()) {
             if (!capitalised(sentence)) {
                 roster.read(sentence);
@@ -48,7 +51,7 @@ final class Roster {
                 lower.add(piece.form());
             }
         }
-        for (NameRun run : NameRuns.of(pieces)) {
+        for (NameRun run : NameRuns.of(pieces, lexicon)) {
             String name = run.name();
             if (!run.sole()) {
                 inside.addAll(run.words());
@@ -59,7 +62,7 @@ final class Roster {
                     (old, now) ->
                             old == NameFact.Type.OTHER || (run.sure() && old != NameFact.Type.PERSON) ? now : old);
             if (run.type() == NameFact.Type.PERSON && run.words().size() > 1) {
-                people.putIfAbsent(run.last(), name);
+                people.putIfAbsent(run.last(), run.settled().orElse(name));
             }
             if (run.type() == NameFact.Type.ORGANISATION || run.type() == NameFact.Type.PLACE) {
                 shorten(run);
@@ -131,6 +134,11 @@ final class Roster {
         return type == NameFact.Type.OTHER ? run.type() : type;
     }
 
+    /** The runs of a sentence's pieces, by the same lexicon. */
+    List<NameRun> runs(Pieces pieces) {
+        return NameRuns.of(pieces, lexicon);
+    }
+
     /** The form to which a name is brought. */
     String canonical(NameRun run) {
         NameFact.Type type = type(run);
@@ -142,7 +150,7 @@ final class Roster {
             return person(run.words().size() == 1 ? people.getOrDefault(run.last(), name) : name);
         }
         String whole = calm(NameVariants.plain(longer.getOrDefault(name, name)));
-        return Places.standard().place(whole).orElse(whole);
+        return lexicon.places().place(whole).orElse(whole);
     }
 
     /** A name all in capitals, as in a dateline, with capitals at the beginnings; an acronym stays. */
@@ -158,7 +166,7 @@ final class Roster {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String person(String name) {
+    private String person(String name) {
         List<String> words = List.of(name.split(" ", -1));
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -169,7 +177,7 @@ final class Roster {
                     && word.length() <= 2
                     && (word.length() == 1 || word.endsWith("."));
             if (!initial) {
-                kept.add(NameVariants.standard().word(word));
+                kept.add(lexicon.variants().word(word));
             }
         }
         return String.join(" ", kept);

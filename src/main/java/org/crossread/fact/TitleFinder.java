@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.lexicon.NumberCues;
-import org.crossread.lexicon.Offices;
 import org.crossread.lexicon.Offices.Office;
-import org.crossread.lexicon.Places;
 import org.crossread.lexicon.Spelled;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
@@ -18,22 +17,23 @@ import org.crossread.model.TitleFact;
 /** Finds offices and roles, and who holds them where the sentence tells. */
 final class TitleFinder implements Finder {
 
-    private static final Offices OFFICES = Offices.standard();
     private static final NumberCues CUES = NumberCues.standard();
 
+    private final Lexicon lexicon;
     private final Optional<Roster> roster;
 
-    TitleFinder() {
-        this(Optional.empty());
+    TitleFinder(Lexicon lexicon) {
+        this(lexicon, Optional.empty());
     }
 
-    private TitleFinder(Optional<Roster> roster) {
+    private TitleFinder(Lexicon lexicon, Optional<Roster> roster) {
+        this.lexicon = lexicon;
         this.roster = roster;
     }
 
     @Override
     public Finder reading(Article article) {
-        return new TitleFinder(Optional.of(Roster.of(article)));
+        return new TitleFinder(lexicon, Optional.of(Roster.of(article, lexicon)));
     }
 
     @Override
@@ -47,7 +47,7 @@ final class TitleFinder implements Finder {
             Optional<Titled> titled = pieces.at(i).word() ? titled(pieces, i) : Optional.empty();
             if (titled.isPresent()) {
                 if (holders.isEmpty()) {
-                    Roster names = roster.orElseGet(() -> Roster.of(article));
+                    Roster names = roster.orElseGet(() -> Roster.of(article, lexicon));
                     holders = Optional.of(new TitleHolder(pieces, names, NameFinder.in(sentence, names)));
                 }
                 Titled title = titled.get();
@@ -77,10 +77,11 @@ final class TitleFinder implements Finder {
      */
     record Titled(Span where, String office, boolean strong, boolean clause) {}
 
-    private static Optional<Titled> titled(Pieces pieces, int i) {
+    private Optional<Titled> titled(Pieces pieces, int i) {
         String text = pieces.text();
         int start = pieces.at(i).start();
-        Optional<Spelled<Office>> clause = pieces.read(i, "who") ? OFFICES.clause(text, start) : Optional.empty();
+        Optional<Spelled<Office>> clause =
+                pieces.read(i, "who") ? lexicon.offices().clause(text, start) : Optional.empty();
         if (clause.isPresent()) {
             Spelled<Office> c = clause.get();
             boolean loose = pieces.read(pieces.from(c.end()), "a") || pieces.read(pieces.from(c.end()), "an");
@@ -89,7 +90,7 @@ final class TitleFinder implements Finder {
                     : Optional.of(
                             new Titled(new Span(c.start(), c.end()), c.meaning().name(), false, true));
         }
-        Optional<Spelled<Office>> office = OFFICES.at(text, start);
+        Optional<Spelled<Office>> office = lexicon.offices().at(text, start);
         if (office.isEmpty() || verb(pieces, i, office.get())) {
             return Optional.empty();
         }
@@ -117,13 +118,13 @@ final class TitleFinder implements Finder {
                 new Titled(new Span(start, end), name, office.get().meaning().strong(), false));
     }
 
-    private static Optional<Spelled<String>> prefix(String text, int start) {
+    private Optional<Spelled<String>> prefix(String text, int start) {
         int end = start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '-') ? start - 1 : start;
-        return end < start ? OFFICES.prefix(text, end) : Optional.empty();
+        return end < start ? lexicon.offices().prefix(text, end) : Optional.empty();
     }
 
     /** "Leads", "head north", "chairs" as a verb: an office has a determiner, a name or another noun beside it. */
-    private static boolean verb(Pieces pieces, int i, Spelled<Office> office) {
+    private boolean verb(Pieces pieces, int i, Spelled<Office> office) {
         String before = pieces.at(i - 1).form();
         int next = pieces.from(office.end());
         boolean single = next == i + 1;
@@ -140,12 +141,12 @@ final class TitleFinder implements Finder {
         return (single && to) || compound || part;
     }
 
-    private static boolean prefixed(Pieces pieces, int i) {
-        return OFFICES.prefix(pieces.text(), pieces.at(i - 1).start()).isPresent();
+    private boolean prefixed(Pieces pieces, int i) {
+        return lexicon.offices().prefix(pieces.text(), pieces.at(i - 1).start()).isPresent();
     }
 
     /** The noun before minister, secretary or director that tells of what: roads minister. */
-    private static int field(Pieces pieces, int i, String office) {
+    private int field(Pieces pieces, int i, String office) {
         Piece before = pieces.at(i - 1);
         boolean noun = before.word()
                 && !CUES.is(NumberCues.Role.FUNCTION, before.form())
@@ -154,10 +155,10 @@ final class TitleFinder implements Finder {
                 && !before.form().endsWith("'s")
                 && !before.form().endsWith("ed")
                 && !before.form().endsWith("ing")
-                && Places.standard()
+                && lexicon.places()
                         .people(pieces.text().substring(before.start(), before.end()))
                         .isEmpty()
-                && OFFICES.prefix(pieces.text(), before.end()).isEmpty()
+                && lexicon.offices().prefix(pieces.text(), before.end()).isEmpty()
                 && !office.equals("head");
         return noun ? i - 1 : i;
     }

@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.List;
 import java.util.Locale;
+import org.crossread.lexicon.NameVariants;
 import org.crossread.model.NameFact;
 
 /**
@@ -51,7 +52,7 @@ final class ComparingNames implements Comparing {
     private static boolean same(String left, String right) {
         String a = " " + left.toLowerCase(Locale.ROOT) + " ";
         String b = " " + right.toLowerCase(Locale.ROOT) + " ";
-        return a.contains(b) || b.contains(a);
+        return a.contains(b) || b.contains(a) || NameVariants.standard().same(left, right);
     }
 
     /** A road, a flight, a file: letters and digits in one word. */

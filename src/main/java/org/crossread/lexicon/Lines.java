@@ -13,6 +13,11 @@ final class Lines {
 
     private Lines() {}
 
+    /** A line without its comment and without white space at either end. */
+    static String fact(String line) {
+        return (line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'))).strip();
+    }
+
     /**
      * The facts of a file beside this class, in order, without comments and without white space at either end.
      *
@@ -25,8 +30,7 @@ final class Lines {
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines()
-                    .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
-                    .map(String::strip)
+                    .map(Lines::fact)
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.lexicon.NameVariants;
 import org.crossread.model.Article;
 import org.crossread.model.NameFact;
@@ -98,7 +99,7 @@ final class NameFinderTest {
                 .mapToObj(i -> Lists.sentence(texts[i]))
                 .toList();
         Article article = Lists.article(sentences.toArray(Sentence[]::new));
-        return new NameFinder()
+        return new NameFinder(Lexicon.standard())
                 .reading(article).in(sentences.get(sentences.size() - 1), article).stream()
                         .map(NameFact.class::cast)
                         .toList();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Article;
 import org.crossread.model.Metadata;
 import org.crossread.model.Paragraph;
@@ -150,7 +151,7 @@ final class QuoteFinderTest {
     }
 
     private static List<QuoteFact> facts(Article article, int sentence) {
-        return new QuoteFinder().in(article.sentences().get(sentence), article);
+        return new QuoteFinder(Lexicon.standard()).in(article.sentences().get(sentence), article);
     }
 
     private static Article article(List<String> paragraphs) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Article;
 import org.crossread.model.Sentence;
 import org.crossread.model.TitleFact;
@@ -46,15 +47,17 @@ final class TitleFinderTest {
         Sentence first = Lists.sentence("Edwin Fairlie told parliament so.");
         Sentence second = Lists.sentence("Mr Fairlie, the roads minister, left.");
         Article article = Lists.article(first, second);
-        TitleFact title = (TitleFact)
-                new TitleFinder().reading(article).in(second, article).get(0);
+        TitleFact title = (TitleFact) new TitleFinder(Lexicon.standard())
+                .reading(article)
+                .in(second, article)
+                .get(0);
         assertThat(title.holder()).isEqualTo(Optional.of("Edwin Fairlie"));
     }
 
     private static List<TitleFact> in(String text) {
         Sentence sentence = Lists.sentence(text);
         Article article = Lists.article(sentence);
-        return new TitleFinder()
+        return new TitleFinder(Lexicon.standard())
                 .reading(article).in(sentence, article).stream()
                         .map(TitleFact.class::cast)
                         .toList();

@@ -26,6 +26,8 @@ final class QuoteCues {
     private final QuoteContents contents;
     private final QuoteOnsets onsets;
     private final CueShapes shapes;
+    private final QuotePassives passives;
+    private final QuoteWordings wordings;
     private final List<Attribution> found = new ArrayList<>();
 
     private QuoteCues(QuoteLine line) {
@@ -34,6 +36,8 @@ final class QuoteCues {
         this.contents = new QuoteContents(line);
         this.onsets = new QuoteOnsets(line);
         this.shapes = new CueShapes(line);
+        this.wordings = new QuoteWordings(line, sources, contents);
+        this.passives = new QuotePassives(line, sources, contents);
     }
 
     /** All attributions of a sentence, in order of their cues; they may lie over one another. */
@@ -56,6 +60,11 @@ final class QuoteCues {
     private void at(int i, int floor) {
         if (line.form(i).equals("according") && line.form(i + 1).equals("to")) {
             accordingTo(i, floor);
+            return;
+        }
+        Optional<Attribution> worded = wordings.at(i);
+        if (worded.isPresent()) {
+            found.add(worded.get());
             return;
         }
         if (line.is(i, Part.NAME)) {
@@ -100,7 +109,15 @@ final class QuoteCues {
                 first--;
             }
         }
-        if (shapes.isPassive(first, i, cue) || shapes.isNoun(first, i, cue)) {
+        if (shapes.isPassive(first, i, cue)) {
+            passives.at(first, i, cue).ifPresent(found::add);
+            return;
+        }
+        if (shapes.isNoun(first, i, cue)) {
+            return;
+        }
+        if (line.form(first - 1).equals("as") && line.form(first - 2).equals("quoted")) {
+            quotedAs(first - 2, i, cue);
             return;
         }
         if (cue.takes(Beside.QUOTE) && quotedBefore(first, i, cue, floor)) {
@@ -122,6 +139,18 @@ final class QuoteCues {
             return;
         }
         forward(i, first, cue, source);
+    }
+
+    /** "Dole was quoted as saying that". */
+    private void quotedAs(int quoted, int i, Cue cue) {
+        int first = quoted;
+        while (line.is(first - 1, Part.AUXILIARY, Part.ADVERB) && line.mark(first - 1) < 0) {
+            first--;
+        }
+        Range source = sources.before(first);
+        if (!source.isEmpty()) {
+            forward(i, first, cue, source);
+        }
     }
 
     /** "Said Dole: ..." */

@@ -92,7 +92,7 @@ final class QuoteFinder implements Finder {
     /** What stands in marks outside of every attribution: a quotation whose speaker stands elsewhere, or scare quotes. */
     private static QuoteFact alone(
             QuoteLine line, QuoteMarks.Marked marked, QuoteSpeakers speakers, List<QuoteFact> others) {
-        boolean scare = isScare(line, marked);
+        boolean scare = isScare(line, marked) && !goesOn(line, marked, others);
         Credited credited = scare
                 ? Credited.NOBODY
                 : others.stream()
@@ -109,6 +109,17 @@ final class QuoteFinder implements Finder {
                 List.of(marked.words()),
                 credited.speaker(),
                 credited.credit());
+    }
+
+    /** Whether the marks go on with a quotation that only "she said," has interrupted. */
+    private static boolean goesOn(QuoteLine line, QuoteMarks.Marked marked, List<QuoteFact> others) {
+        int start = marked.outer().start();
+        return others.stream()
+                .filter(f -> f.form() == Form.DIRECT && f.where().end() < start)
+                .anyMatch(f -> line.text()
+                        .substring(f.where().end(), start)
+                        .strip()
+                        .equals(","));
     }
 
     private static boolean isScare(QuoteLine line, QuoteMarks.Marked marked) {

@@ -68,6 +68,7 @@ final class QuoteOnsets {
     private boolean isAddressed(int i) {
         return (line.mark(i) < 0 && line.is(i, Part.PRONOUN))
                 || isQuoteAt(i)
+                || (line.is(i, Part.DETERMINER) && line.is(i - 1, Part.NAME, Part.WORD))
                 || (startsThat(i) && !line.is(i, Part.RELATIVE));
     }
 

@@ -1,19 +1,25 @@
 package org.crossread.lexicon;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/** Verbs of which it matters who did it and who suffered it. */
+/** Verbs of which it matters who did it and who suffered it, those for one deed brought to one; from {@code deeds.txt}. */
 public final class Deeds {
 
-    private static final Deeds STANDARD = new Deeds();
+    private static final Deeds STANDARD = new Deeds(Lines.of("deeds.txt"));
 
-    private final Set<String> stems = new HashSet<>();
+    private final Map<String, String> deeds = new HashMap<>();
 
-    private Deeds() {
-        for (String line : Lines.of("deeds.txt")) {
-            stems.addAll(List.of(line.split("\\s+", -1)));
+    /** Of lines such as {@code alert = notify phone}. */
+    Deeds(List<String> lines) {
+        for (String line : lines) {
+            String[] sides = line.split(" = ", -1);
+            deeds.put(sides[0], sides[0]);
+            if (sides.length > 1) {
+                List.of(sides[1].split(" ", -1)).forEach(verb -> deeds.put(verb, sides[0]));
+            }
         }
     }
 
@@ -22,8 +28,8 @@ public final class Deeds {
         return STANDARD;
     }
 
-    /** Whether the stem is such a verb. */
-    public boolean has(String stem) {
-        return stems.contains(stem);
+    /** The deed that a verb names, by its stem: {@code alert} for notify. */
+    public Optional<String> of(String stem) {
+        return Optional.ofNullable(deeds.get(stem));
     }
 }

@@ -1,0 +1,175 @@
+package org.crossread.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.crossread.lexicon.CueVerbs;
+import org.crossread.lexicon.CueVerbs.Beside;
+import org.crossread.lexicon.CueVerbs.Inflection;
+
+/** Finds the noun phrases right beside a verb: who did it, and to whom. */
+final class RolePhrases {
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "one", "two", "three",
+            "four", "five", "several", "another", "both", "some");
+    private static final Set<String> STOPS = Set.of(
+            "of", "in", "on", "at", "for", "from", "by", "with", "to", "after", "before", "over", "as", "that", "who",
+            "which", "and", "or", "but", "when", "while", "because", "during", "against", "about", "into", "it", "he",
+            "she", "they", "him", "them", "we", "i", "you", "us", "me", "himself", "itself", "whom", "what", "not", "if",
+            "than", "yesterday", "today", "also", "later", "then", "last", "next", "until", "since", "is", "was", "are",
+            "were", "has", "have", "had", "be", "been", "will", "would", "may", "might", "could", "can", "should");
+    private static final Set<String> LINKS = Set.of(
+            "of", "in", "on", "at", "with", "to", "for", "from", "by", "and", "or", "against", "near", "who", "which");
+    private static final Set<String> WEEK =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** Words that a noun phrase may have. */
+    private static final int LONGEST = 6;
+
+    /** Words that an apposition between commas may have: "Reith, the mayor of Hellern, warned". */
+    private static final int ASIDE = 12;
+
+    /**
+     * A noun phrase.
+     *
+     * @param from index of its first word
+     * @param to index after its last word
+     * @param head its last word: a name as written, else its stem; empty if there is no phrase
+     */
+    record Phrase(int from, int to, String head) {
+        static final Phrase NONE = new Phrase(-1, -1, "");
+
+        boolean isNone() {
+            return head.isEmpty();
+        }
+    }
+
+    private final List<Lexeme> words;
+
+    RolePhrases(List<Lexeme> words) {
+        this.words = words;
+    }
+
+    /** Who does what the verb behind word {@code last} says: the phrase there, or what "who" or "he" stands for. */
+    Phrase subject(int last) {
+        String word = word(last);
+        if (word.equals("who") || word.equals("which")) {
+            return before(word(last - 1).equals(",") ? last - 2 : last - 1);
+        }
+        if (word.equals("that")) {
+            Phrase phrase = before(last - 1);
+            boolean cleft = !phrase.isNone() && isBe(phrase.from() - 1) && word(phrase.from() - 2).equals("it");
+            return cleft ? phrase : Phrase.NONE;
+        }
+        if (word.equals("he") || word.equals("she") || word.equals("it") || word.equals("they")) {
+            return speaker(word(last - 1).equals("that") ? last - 2 : last - 1);
+        }
+        return word.equals(",") ? before(beforeAside(last)) : before(last);
+    }
+
+    /** Who says it: "Reith said |he| had warned" is Reith. */
+    private Phrase speaker(int verb) {
+        boolean says = verb > 0
+                && CueVerbs.standard()
+                        .cue(word(verb))
+                        .filter(c -> c.takes(Beside.QUOTE)
+                                && (c.inflection() == Inflection.PAST || c.inflection() == Inflection.PRESENT))
+                        .isPresent();
+        if (!says) {
+            return Phrase.NONE;
+        }
+        return word(verb - 1).equals(",") ? before(beforeAside(verb - 1)) : before(verb - 1);
+    }
+
+    /** The word before the comma that opens what the comma at {@code closing} closes; -1 if there is none near. */
+    private int beforeAside(int closing) {
+        for (int i = closing - 1; i > 0 && i > closing - ASIDE; i--) {
+            if (words.get(i).is(",")) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase that ends at {@code last}. */
+    Phrase before(int last) {
+        int from = last + 1;
+        while (from > 0 && from > last + 1 - LONGEST && (inPhrase(from - 1) || owns(from - 1, last))) {
+            from--;
+            boolean owned = from > 0 && words.get(from - 1).is("'s");
+            if (DETERMINERS.contains(word(from)) && !owned) {
+                break;
+            }
+        }
+        boolean open = from > 0 && (words.get(from - 1).isDigits() || LINKS.contains(word(from - 1)));
+        return from > last || open || WEEK.contains(word(last)) ? Phrase.NONE : head(from, last + 1);
+    }
+
+    /** The noun phrase that starts at {@code first}. */
+    Phrase after(int first) {
+        int to = first;
+        while (to < words.size() && to < first + LONGEST + 2 && (inPhrase(to) || owns(to, words.size()))) {
+            boolean owner = to > first && words.get(to - 1).is("'s");
+            if (to > first && !owner && !words.get(to).is("'s")) {
+                boolean ended = words.get(to - 1).capital() && !words.get(to).capital();
+                boolean verb = word(to).endsWith("ed") && !DETERMINERS.contains(word(to - 1));
+                if (ended || verb || DETERMINERS.contains(word(to))) {
+                    break;
+                }
+            }
+            to++;
+        }
+        boolean possessive = word(to).equals("'");
+        return to <= first || possessive ? Phrase.NONE : head(first, to);
+    }
+
+    /** What a call is for; it may stand without an article: {@code independent arbitration}. */
+    Phrase matter(int first) {
+        Phrase whole = after(first);
+        if (!whole.isNone() || !word(first + 2).equals(".") || !inPhrase(first + 1)) {
+            return whole;
+        }
+        return new Phrase(first, first + 2, Predicates.stem(word(first + 1)));
+    }
+
+    private Phrase head(int from, int to) {
+        Lexeme last = words.get(to - 1);
+        boolean noun = last.isLetters()
+                && !DETERMINERS.contains(last.text())
+                && last.text().length() > 1
+                && !last.text().endsWith("ly");
+        boolean marked = DETERMINERS.contains(word(from))
+                || last.capital()
+                || words.get(from).capital()
+                || last.text().endsWith("s")
+                || to - from == 1
+                || isBe(from - 1);
+        return noun && marked
+                ? new Phrase(from, to, last.capital() ? last.text() : Predicates.stem(last.text()))
+                : Phrase.NONE;
+    }
+
+    /** Whether the word is the {@code 's} between an owner and what it owns. */
+    private boolean owns(int i, int last) {
+        return words.get(i).is("'s") && i > 0 && i < last && inPhrase(i - 1);
+    }
+
+    private boolean inPhrase(int i) {
+        return i >= 0
+                && i < words.size()
+                && words.get(i).isLetters()
+                && !STOPS.contains(word(i))
+                && !words.get(i).is("'s");
+    }
+
+    boolean isBe(int i) {
+        return switch (word(i)) {
+            case "was", "were", "been", "is", "are", "be", "being" -> true;
+            default -> false;
+        };
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < words.size() ? words.get(i).text() : "";
+    }
+}

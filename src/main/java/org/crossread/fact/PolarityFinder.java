@@ -25,6 +25,9 @@ final class PolarityFinder implements Finder {
         List<Lexeme> words = Lexemes.of(sentence.text());
         List<PolarityFact> facts = new ArrayList<>();
         for (Predicates.Predicate predicate : Predicates.of(words)) {
+            if (Predicates.isOpen(words, predicate)) {
+                continue;
+            }
             Optional<Integer> nobody = nobody(words, predicate.from());
             boolean negated = predicate.negated() != nobody.isPresent();
             Optional<Opposites.Side> side = Opposites.standard().of(predicate.stem());
@@ -42,7 +45,7 @@ final class PolarityFinder implements Finder {
     }
 
     /** The word that makes the subject nobody: {@code Nobody was hurt}, {@code No trains were cancelled}. */
-    private static Optional<Integer> nobody(List<Lexeme> words, int verb) {
+    static Optional<Integer> nobody(List<Lexeme> words, int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
             String text = words.get(i).text();
             if (NOBODY.contains(text)) {

@@ -69,6 +69,10 @@ final class Predicates {
                     return NONE;
                 }
                 negated = true;
+            } else if ((text.equals("yet") || text.equals("unable"))
+                    && DateAmounts.is(words, next + 1, "to")
+                    && next + 2 < words.size()) {
+                return new Predicate(at, next + 2, stem(words.get(next + 2).text()), true, true, done);
             } else if (text.equals("to")) {
                 done = false;
             } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !WORDS.is("helper", text)) {
@@ -174,6 +178,23 @@ final class Predicates {
                 && text.charAt(0) == stem.charAt(0)
                 && text.length() > 2
                 && WORDS.is("past", text);
+    }
+
+    /** Whether it is left open if it happened: whether he fled, almost collapsed. */
+    static boolean isOpen(List<Lexeme> words, Predicate predicate) {
+        for (int i = predicate.from() - 1; i >= 0 && i >= predicate.from() - REACH; i--) {
+            Lexeme word = words.get(i);
+            if (word.is("whether")) {
+                return true;
+            }
+            if (i == predicate.from() - 1 && (word.is("almost") || word.is("nearly"))) {
+                return true;
+            }
+            if (!word.isLetters() || word.is("that") || word.is("and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isHelper(String word) {

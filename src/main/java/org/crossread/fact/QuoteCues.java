@@ -18,9 +18,6 @@ final class QuoteCues {
     private static final CueVerbs CUES = CueVerbs.standard();
     private static final CueNouns NOUNS = CueNouns.standard();
 
-    /** Tokens between a verb and the infinitive that somebody is urged to: "urged the two sides to". */
-    private static final int LONGEST_URGED = 9;
-
     private final QuoteLine line;
     private final QuoteSources sources;
     private final QuoteContents contents;
@@ -28,6 +25,7 @@ final class QuoteCues {
     private final CueShapes shapes;
     private final QuotePassives passives;
     private final QuoteWordings wordings;
+    private final QuoteObjects objects;
     private final List<Attribution> found = new ArrayList<>();
 
     private QuoteCues(QuoteLine line) {
@@ -36,6 +34,7 @@ final class QuoteCues {
         this.contents = new QuoteContents(line);
         this.onsets = new QuoteOnsets(line);
         this.shapes = new CueShapes(line);
+        this.objects = new QuoteObjects(line, contents, shapes);
         this.wordings = new QuoteWordings(line, sources, contents);
         this.passives = new QuotePassives(line, sources, contents);
     }
@@ -76,7 +75,7 @@ final class QuoteCues {
             verb(i, cue.get(), floor);
         }
         if (found.size() == before && line.is(i, Part.WORD) && NOUNS.goes(line.form(i), line.form(i + 1))) {
-            noun(i, floor);
+            objects.noun(i, floor).ifPresent(found::add);
         }
     }
 
@@ -244,81 +243,11 @@ final class QuoteCues {
         } else if (cue.takes(Beside.THAT) && line.is(next, Part.PRONOUN)) {
             content = contents.from(next, true);
         } else if (next == i + 1) {
-            object(i, first, cue, source);
+            objects.of(i, first, cue, source).ifPresent(found::add);
             return;
         }
         if (!content.isEmpty()) {
             found.add(new Attribution(source, words, content));
-        }
-    }
-
-    private void object(int i, int first, Cue cue, Range source) {
-        if (source.isEmpty() || shapes.isModal(first, i)) {
-            return;
-        }
-        int next = i + 1;
-        int start = next;
-        int end = next;
-        if (cue.takes(Beside.PUSH) && infinitive(next) > 0) {
-            start = infinitive(next);
-        } else if (cue.takes(Beside.TO) && line.form(next).equals("to") && !line.is(next + 1, Part.DETERMINER)) {
-            start = next;
-        } else if (takesPreposition(cue, line.form(next))) {
-            end = next + 1;
-            start = end;
-        } else if (!cue.takes(Beside.OBJECT)
-                || !line.is(next, Part.DETERMINER, Part.NAME, Part.OBJECT, Part.WORD, Part.NUMBER, Part.PRONOUN)) {
-            return;
-        }
-        Range content = contents.from(start, false);
-        if (!content.isEmpty()) {
-            found.add(new Attribution(source, new Range(first, end), content));
-        }
-    }
-
-    private static boolean takesPreposition(Cue cue, String word) {
-        return switch (word) {
-            case "for" -> cue.takes(Beside.FOR);
-            case "about" -> cue.takes(Beside.ABOUT);
-            case "against" -> cue.takes(Beside.AGAINST);
-            case "of" -> cue.takes(Beside.OF);
-            case "on" -> cue.takes(Beside.ON);
-            case "to" -> cue.takes(Beside.TOWARD);
-            case "with" -> cue.takes(Beside.WITH);
-            default -> false;
-        };
-    }
-
-    private int infinitive(int from) {
-        for (int n = from + 1; n < from + LONGEST_URGED; n++) {
-            if (line.form(n).equals("to")) {
-                return n;
-            }
-            if (line.is(n, Part.COMMA, Part.STOP, Part.SUBORDINATOR, Part.EDGE, Part.AUXILIARY)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "the claim that", "a promise to": the noun is the cue, its owner the source. */
-    private void noun(int i, int floor) {
-        int first = i;
-        while (line.is(first - 1, Part.WORD) && first > floor) {
-            first--;
-        }
-        if (!line.is(first - 1, Part.POSSESSIVE)) {
-            return;
-        }
-        int owner = first - 2;
-        while (line.is(owner - 1, Part.NAME, Part.DETERMINER)) {
-            owner--;
-        }
-        boolean that = line.form(i + 1).equals("that");
-        Range content = contents.from(that || line.form(i + 1).equals("to") ? i + 1 : i + 2, that);
-        if (owner >= floor && !content.isEmpty()) {
-            int end = that || line.form(i + 1).equals("to") ? i + 1 : i + 2;
-            found.add(new Attribution(new Range(owner, first), new Range(first, end), content));
         }
     }
 }

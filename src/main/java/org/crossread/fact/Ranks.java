@@ -71,7 +71,8 @@ final class Ranks {
             String high = pieces.at(next + 1).form();
             return high.endsWith("est") || high.equals("most") || high.equals("ranked") || high.equals("placed");
         }
-        boolean noun = after.word() && !CUES.is(Role.FUNCTION, after.form()) && !CUES.is(Role.LIGHT, after.form());
+        boolean noun = after.is("such")
+                || (after.word() && !CUES.is(Role.FUNCTION, after.form()) && !CUES.is(Role.LIGHT, after.form()));
         boolean first = pieces.at(i).is("first") || pieces.at(i).is("second");
         boolean office = after.is("minister")
                 || after.is("lady")

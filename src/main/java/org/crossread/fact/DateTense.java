@@ -124,6 +124,13 @@ enum DateTense {
         return word.endsWith("ed") && !beside && !CUES.isPast(helper) && !CUES.isPast(word);
     }
 
+    /** "They were told to get out at 4pm on Friday": the day is that of the telling. */
+    private static boolean commanded(List<Lexeme> words, int at) {
+        String helper = word(words, at - 1);
+        return (words.get(at).is("told") || words.get(at).is("ordered"))
+                && (helper.equals("was") || helper.equals("were") || helper.equals("been"));
+    }
+
     private static boolean isPlural(List<Lexeme> words, int at) {
         String word = word(words, at);
         return word.equals("they")
@@ -149,13 +156,16 @@ enum DateTense {
             if (perfect) {
                 return Optional.of(PAST);
             }
+            if (at > 1 && commanded(words, at - 2)) {
+                return Optional.empty();
+            }
             if (CUES.looksAhead(governs)
                     || (role == Role.HEADLINE && !CUES.isPast(governs) && !governs.endsWith("ed"))) {
                 return Optional.of(FUTURE);
             }
             for (int i = at - 3; i >= 0 && i >= at - URGED; i--) {
                 if (CUES.urges(words.get(i).text())) {
-                    return Optional.of(FUTURE);
+                    return commanded(words, i) ? Optional.empty() : Optional.of(FUTURE);
                 }
             }
             return Optional.empty();

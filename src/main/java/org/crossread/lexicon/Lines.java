@@ -1,11 +1,11 @@
 package org.crossread.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads the data files of this package: one fact a line, {@code #} starts a comment, blank lines are passed over. */
@@ -28,11 +28,19 @@ final class Lines {
             if (in == null) {
                 throw new IllegalArgumentException("no lexicon file " + file);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(Lines::fact)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> facts = new ArrayList<>();
+            int start = 0;
+            while (start < text.length()) {
+                int end = text.indexOf('\n', start);
+                end = end < 0 ? text.length() : end;
+                String fact = fact(text.substring(start, end));
+                if (!fact.isEmpty()) {
+                    facts.add(fact);
+                }
+                start = end + 1;
+            }
+            return Collections.unmodifiableList(facts);
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon file " + file, e);
         }

@@ -81,7 +81,12 @@ public final class Stems {
     }
 
     private static boolean letters(String word) {
-        return word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutS(String word) {

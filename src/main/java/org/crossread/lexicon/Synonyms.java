@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Words that news uses for the same thing: {@code crack} and {@code fracture}, {@code put off} and {@code postpone}.
@@ -24,11 +23,12 @@ public final class Synonyms {
         int group = 0;
         for (String line : Lines.of("synonyms.txt")) {
             group++;
-            for (String entry : line.split("\\s+", -1)) {
-                List<String> words = Stream.of(entry.split("_", -1))
-                        .map(Stems.standard()::of)
-                        .toList();
-                longest.merge(words.get(0), words.size(), Math::max);
+            for (String entry : line.split(" ", -1)) {
+                String[] words = entry.split("_", -1);
+                for (int i = 0; i < words.length; i++) {
+                    words[i] = Stems.standard().of(words[i]);
+                }
+                longest.merge(words[0], words.length, Math::max);
                 groups.computeIfAbsent(String.join(" ", words), w -> new TreeSet<>())
                         .add(group);
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossread.Crossread;
@@ -49,6 +50,11 @@ final class ArticlePaths {
 
     @Mixin
     private LexiconFolder lexicon = new LexiconFolder();
+
+    /** The folder of the newsroom's own names, where one was named. */
+    Optional<Path> lexicon() {
+        return lexicon.named();
+    }
 
     /** The first path, as the user wrote it. */
     String first() {

@@ -132,6 +132,7 @@ final class CompareCommand implements Callable<Integer> {
         if (templates != null) {
             evidence.folder(templates, Evidence.TEMPLATES);
         }
+        paths.lexicon().ifPresent(names -> evidence.folder(names, Evidence.LEXICON));
         return evidence.with(report, heading, gathered.megabytes(), formats, Optional.ofNullable(language));
     }
 

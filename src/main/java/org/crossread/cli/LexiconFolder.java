@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crossread.lexicon.Lexicon;
@@ -27,9 +28,16 @@ final class LexiconFolder {
 
     /** The lexicon with what stands in the folder; the standard one where none is named. */
     Lexicon read() {
-        if (folder == null) {
-            return Lexicon.standard();
-        }
+        return folder == null ? Lexicon.standard() : in(folder);
+    }
+
+    /** The folder that the user named. */
+    Optional<Path> named() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The standard lexicon with what stands in a folder. */
+    static Lexicon in(Path folder) {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : files(folder)) {
             String name = String.valueOf(file.getFileName());

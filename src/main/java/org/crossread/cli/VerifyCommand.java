@@ -17,6 +17,7 @@ import org.crossread.Understood;
 import org.crossread.ingest.Limits;
 import org.crossread.ingest.SourceFile;
 import org.crossread.ingest.SourceFiles;
+import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Comparison;
 import org.crossread.render.Fonts;
 import org.crossread.render.Templates;
@@ -100,8 +101,14 @@ final class VerifyCommand implements Callable<Integer> {
         List<SourceFile> files = evidence.inputs().stream()
                 .map(i -> new SourceFile(report.resolve(i.file()), i.name()))
                 .toList();
+        Lexicon lexicon = evidence.has(Evidence.LEXICON)
+                ? LexiconFolder.in(report.resolve(Evidence.LEXICON))
+                : Lexicon.standard();
         Understood understood = Crossread.understand(
-                new SourceFiles(files, evidence.unread()), Limits.ofMegabytes(evidence.megabytes()), Progress.SILENT);
+                new SourceFiles(files, evidence.unread()),
+                Limits.ofMegabytes(evidence.megabytes()),
+                Progress.SILENT,
+                lexicon);
         if (understood.articles().size() < 2) {
             throw new UserError(report + ": " + Summary.tooFew(understood));
         }

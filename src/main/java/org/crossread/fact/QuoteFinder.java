@@ -116,10 +116,8 @@ final class QuoteFinder implements Finder {
         int start = marked.outer().start();
         return others.stream()
                 .filter(f -> f.form() == Form.DIRECT && f.where().end() < start)
-                .anyMatch(f -> line.text()
-                        .substring(f.where().end(), start)
-                        .strip()
-                        .equals(","));
+                .anyMatch(f ->
+                        line.text().substring(f.where().end(), start).strip().equals(","));
     }
 
     private static boolean isScare(QuoteLine line, QuoteMarks.Marked marked) {

@@ -64,7 +64,15 @@ final class QuotePassives {
     /** "Was described by colleagues as a gentle man". */
     private static boolean isPortrait(Cue cue) {
         return switch (cue.base()) {
-            case "describe", "portray", "characterise", "characterize", "dismiss", "hail", "condemn", "denounce", "depict" -> true;
+            case "describe",
+                    "portray",
+                    "characterise",
+                    "characterize",
+                    "dismiss",
+                    "hail",
+                    "condemn",
+                    "denounce",
+                    "depict" -> true;
             default -> false;
         };
     }

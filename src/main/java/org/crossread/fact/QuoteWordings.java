@@ -57,7 +57,9 @@ final class QuoteWordings {
     }
 
     private Optional<Attribution> inWords(int i) {
-        if (line.form(i + 1).equals("the") && line.form(i + 2).equals("words") && line.form(i + 3).equals("of")) {
+        if (line.form(i + 1).equals("the")
+                && line.form(i + 2).equals("words")
+                && line.form(i + 3).equals("of")) {
             Range source = sources.after(i + 4);
             return quoted(source, new Range(i, i + 4), source.to());
         }

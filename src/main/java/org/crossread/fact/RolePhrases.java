@@ -13,11 +13,75 @@ final class RolePhrases {
             "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "one", "two", "three",
             "four", "five", "several", "another", "both", "some");
     private static final Set<String> STOPS = Set.of(
-            "of", "in", "on", "at", "for", "from", "by", "with", "to", "after", "before", "over", "as", "that", "who",
-            "which", "and", "or", "but", "when", "while", "because", "during", "against", "about", "into", "it", "he",
-            "she", "they", "him", "them", "we", "i", "you", "us", "me", "himself", "itself", "whom", "what", "not", "if",
-            "than", "yesterday", "today", "also", "later", "then", "last", "next", "until", "since", "is", "was", "are",
-            "were", "has", "have", "had", "be", "been", "will", "would", "may", "might", "could", "can", "should");
+            "of",
+            "in",
+            "on",
+            "at",
+            "for",
+            "from",
+            "by",
+            "with",
+            "to",
+            "after",
+            "before",
+            "over",
+            "as",
+            "that",
+            "who",
+            "which",
+            "and",
+            "or",
+            "but",
+            "when",
+            "while",
+            "because",
+            "during",
+            "against",
+            "about",
+            "into",
+            "it",
+            "he",
+            "she",
+            "they",
+            "him",
+            "them",
+            "we",
+            "i",
+            "you",
+            "us",
+            "me",
+            "himself",
+            "itself",
+            "whom",
+            "what",
+            "not",
+            "if",
+            "than",
+            "yesterday",
+            "today",
+            "also",
+            "later",
+            "then",
+            "last",
+            "next",
+            "until",
+            "since",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "have",
+            "had",
+            "be",
+            "been",
+            "will",
+            "would",
+            "may",
+            "might",
+            "could",
+            "can",
+            "should");
     private static final Set<String> LINKS = Set.of(
             "of", "in", "on", "at", "with", "to", "for", "from", "by", "and", "or", "against", "near", "who", "which");
     private static final Set<String> WEEK =
@@ -58,7 +122,9 @@ final class RolePhrases {
         }
         if (word.equals("that")) {
             Phrase phrase = before(last - 1);
-            boolean cleft = !phrase.isNone() && isBe(phrase.from() - 1) && word(phrase.from() - 2).equals("it");
+            boolean cleft = !phrase.isNone()
+                    && isBe(phrase.from() - 1)
+                    && word(phrase.from() - 2).equals("it");
             return cleft ? phrase : Phrase.NONE;
         }
         if (word.equals("he") || word.equals("she") || word.equals("it") || word.equals("they")) {

@@ -104,8 +104,7 @@ final class RolesFinder implements Finder {
     private static Optional<RolesFact> call(List<Lexeme> words, RolePhrases phrases, int at) {
         if (DateAmounts.is(words, at + 1, "from") || DateAmounts.is(words, at + 1, "by")) {
             Phrase agent = phrases.after(at + 2);
-            Phrase matter =
-                    DateAmounts.is(words, agent.to(), "for") ? phrases.matter(agent.to() + 1) : Phrase.NONE;
+            Phrase matter = DateAmounts.is(words, agent.to(), "for") ? phrases.matter(agent.to() + 1) : Phrase.NONE;
             return called(words, at, agent, matter);
         }
         if (words.get(at - 1).is("'s") && DateAmounts.is(words, at + 1, "for")) {

@@ -40,6 +40,28 @@ final class LexiconFolderTest {
     }
 
     @Test
+    void a_report_keeps_it_and_can_be_made_again() throws IOException {
+        Path lexicon = lexicon("names.txt", "organisation Harbour Rail = HRL|Harbour Railways\n");
+        Path left = Files.writeString(folder.resolve("a.txt"), LEFT + " Nobody was hurt on board.");
+        Path right = Files.writeString(folder.resolve("b.txt"), RIGHT + " No one on board was hurt.");
+        String out = folder.resolve("out").toString();
+
+        Run.of(
+                "compare",
+                "--lexicon",
+                lexicon.toString(),
+                "--format",
+                "json",
+                "--out",
+                out,
+                left.toString(),
+                right.toString());
+
+        assertThat(folder.resolve("out/evidence/lexicon/names.txt")).exists();
+        assertThat(Run.of("verify", out).code()).isZero();
+    }
+
+    @Test
     void a_line_that_is_none_is_named() throws IOException {
         Path lexicon = lexicon("names.txt", "person Ida Brandt\nVelby Ltd\n");
 

@@ -10,10 +10,10 @@ final class Sources {
 
     /** FreeMarker's ways to run code, to make templates from text, and to let markup through, in both spellings. */
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\?\\s*+(new|api|has_?api|eval|eval_?json|interpret|no_?esc|markup_?string)\\b"
+            "\\?(?:\\s|<#--(?:(?!-->).)*+-->)*+(new|api|has_?api|eval|eval_?json|interpret|no_?esc|markup_?string)\\b"
                     + "|<#(no_?auto_?esc|output_?format|setting|ftl|attempt)\\b"
                     + "|\\.\\s*+(?:get_?optional_?template|data_?model|globals|main|caller_?template_?name)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern SHEET = Pattern.compile(
             "@import\\b|\\burl\\(\\s*+['\"]?(?!data:image/|#)|\\bexpression\\(|(?<![\\w-])behavior\\s*+:|-moz-binding",

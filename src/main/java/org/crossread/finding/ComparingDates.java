@@ -1,12 +1,32 @@
 package org.crossread.finding;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.crossread.model.DateFact;
+import org.crossread.model.Period;
 
 /** Compares dates: days with days, clock times with clock times, durations with durations, in one setting. */
 final class ComparingDates implements Comparing {
 
     private static final double LONELY = 0.3;
+    /** Two clock times that have no rival in sentences that tell the same are of the same act, whatever the words around. */
+    private static final double LONELY_CLOCK = 0.5;
+
     private static final double AGE = 0.7;
+    private static final double SAME_VERB = 0.25;
+    private static final double OTHER_VERB = -0.1;
+
+    /** For the very next day, month or year; twice as far is worth {@code HALVED} less. */
+    private static final double NEXT = 0.15;
+
+    private static final double HALVED = 0.05;
+    private static final double FAR = -0.15;
+
+    /** A day and a year, or a month and a decade, are seldom two answers to one question. */
+    private static final double OTHER_UNIT = -0.2;
+
+    private static final double OTHER_GRAIN = 8;
 
     private final Rarity rarity;
 
@@ -20,11 +40,7 @@ final class ComparingDates implements Comparing {
 
     @Override
     public Ruling ruling(Mention left, Mention right) {
-        return DateRelation.of(hedged(left), left.text(), hedged(right), right.text());
-    }
-
-    private static DateFact hedged(Mention mention) {
-        return date(mention).type() == DateFact.Type.DURATION ? HedgedDuration.of(mention) : date(mention);
+        return DateRelation.of(left, right);
     }
 
     @Override
@@ -46,7 +62,35 @@ final class ComparingDates implements Comparing {
             return ofAge(left, right);
         }
         double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
-        return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+        Optional<String> mine = Governing.of(left);
+        Optional<String> theirs = Governing.of(right);
+        sure += nearness(date(left), date(right));
+        if (mine.isPresent() && theirs.isPresent()) {
+            sure += SameWord.is(mine.get(), theirs.get()) ? SAME_VERB : OTHER_VERB;
+        }
+        boolean clocks = date(left).type() == DateFact.Type.TIME && date(right).type() == DateFact.Type.TIME;
+        return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
+    }
+
+    /** Two dates of one thing lie near each other, counted in the units in which they are given. */
+    private static double nearness(DateFact left, DateFact right) {
+        if (left.type() != DateFact.Type.DATE
+                || right.type() != DateFact.Type.DATE
+                || left.period().isEmpty()
+                || right.period().isEmpty()) {
+            return 0;
+        }
+        Period a = left.period().get();
+        Period b = right.period().get();
+        double unit = Math.max(days(a.from(), a.until()), days(b.from(), b.until()));
+        double finer = Math.min(days(a.from(), a.until()), days(b.from(), b.until()));
+        double units = Math.abs(days(a.from(), b.from())) / unit;
+        double near = NEXT - HALVED * Math.log(Math.max(1, units)) / Math.log(2);
+        return Math.max(FAR, near) + (unit > finer * OTHER_GRAIN ? OTHER_UNIT : 0);
+    }
+
+    private static double days(LocalDateTime from, LocalDateTime until) {
+        return Math.max(1, Duration.between(from, until).toHours() / 24.0);
     }
 
     /** An age speaks of a beginning only; what else happened in a year has no age. */

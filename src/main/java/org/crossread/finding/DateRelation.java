@@ -1,5 +1,6 @@
 package org.crossread.finding;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -17,7 +18,11 @@ final class DateRelation {
 
     private DateRelation() {}
 
-    static Ruling of(DateFact left, String leftText, DateFact right, String rightText) {
+    static Ruling of(Mention leftMention, Mention rightMention) {
+        DateFact left = hedged(leftMention);
+        String leftText = leftMention.text();
+        DateFact right = hedged(rightMention);
+        String rightText = rightMention.text();
         if (isSpan(left) != isSpan(right) || left.type() == DateFact.Type.SET != (right.type() == DateFact.Type.SET)) {
             return Ruling.NOT_COMPARABLE;
         }
@@ -32,15 +37,20 @@ final class DateRelation {
         Optional<Period> mine = left.period();
         Optional<Period> theirs = right.period();
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return PartialDate.of(left, right, proof);
+            return PartialDate.of(left, leftText, right, rightText, proof);
         }
-        Edge leftEdge = Edge.of(left, leftText);
-        Edge rightEdge = Edge.of(right, rightText);
+        Edge leftEdge = Edge.of(leftMention);
+        Edge rightEdge = Edge.of(rightMention);
         Period moved = SameWeekday.moved(mine.get(), leftText, theirs.get(), rightText);
         if ((AgeDate.is(left) || AgeDate.is(right)) && mine.get().overlaps(moved)) {
             return Ruling.equal("age and year", proof);
         }
         return periods(leftEdge, mine.get(), rightEdge, moved, proof);
+    }
+
+    private static DateFact hedged(Mention mention) {
+        DateFact date = (DateFact) mention.fact();
+        return date.type() == DateFact.Type.DURATION ? HedgedDuration.of(mention) : date;
     }
 
     private static boolean isSpan(DateFact fact) {
@@ -57,7 +67,10 @@ final class DateRelation {
         if (leftEdge.open() && leftEdge != rightEdge) {
             return Ruling.NOT_COMPARABLE;
         }
-        if ((leftEdge.starts() && rightEdge.ends()) || (leftEdge.ends() && rightEdge.starts())) {
+        if (leftEdge.ends() != rightEdge.ends()) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        if (leftEdge.starts() != rightEdge.starts() && (leftEdge.starts() ? left.until() : right.until()).isBefore((leftEdge.starts() ? right : left).until())) {
             return Ruling.NOT_COMPARABLE;
         }
         if (left.equals(right) || (leftEdge.open() && sameLimit(leftEdge, left, right))) {
@@ -67,6 +80,9 @@ final class DateRelation {
             return Ruling.finer("one date lies within the other", proof);
         }
         Duration gap = gap(left, right);
+        if (leftEdge.ends() && weekend(left, right)) {
+            return Ruling.finer("a weekend lies between", proof);
+        }
         if (gap.compareTo(ONE_NIGHT) <= 0 && partOfDay(left) && partOfDay(right) && atNight(left, right)) {
             return Ruling.finer("one night", proof);
         }
@@ -101,6 +117,15 @@ final class DateRelation {
                 || Duration.between(right.from(), right.until()).toHours() >= 2;
         boolean night = first.getHour() >= 18 || first.getHour() <= 8;
         return wide && night && (next.getHour() >= 18 || next.getHour() <= 8);
+    }
+
+    /** "Closed through Friday" and "closed until Monday" end together. */
+    private static boolean weekend(Period left, Period right) {
+        Period first = left.from().isBefore(right.from()) ? left : right;
+        Period next = first.equals(left) ? right : left;
+        return first.until().getDayOfWeek() == DayOfWeek.SATURDAY
+                && next.from().getDayOfWeek() == DayOfWeek.MONDAY
+                && Duration.between(first.until(), next.from()).toDays() == 2;
     }
 
     private static Duration gap(Period left, Period right) {

@@ -1,6 +1,8 @@
 package org.crossread.finding;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
@@ -19,15 +21,60 @@ enum Edge {
     /** "around noon". */
     ABOUT;
 
-    static Edge of(DateFact fact, String text) {
-        String first = text.toLowerCase(Locale.ROOT).split("[^a-z]+", 2)[0];
+    /** Words back from a date in which a denial or a delay turns the end of one thing into the start of another. */
+    private static final int REACH = 8;
+
+    private static final Set<String> LIMITS = Set.of("until", "till", "til", "before");
+    private static final Set<String> TURNS = Set.of("not", "never", "no", "wait", "waiting", "delay", "delayed", "postponed", "off", "cannot", "n't", "nobody", "none");
+
+    static Edge of(Mention mention) {
+        DateFact fact = (DateFact) mention.fact();
+        String first = fact.bound() == DateFact.Bound.WITHIN ? opening(mention) : preposition(mention);
         return switch (fact.bound()) {
             case WITHIN ->
-                first.equals("from") || first.equals("since") ? FROM : first.equals("until") ? UNTIL : WITHIN;
+                first.equals("from") || first.equals("since") ? FROM : first.equals("until") || first.equals("through") ? UNTIL : WITHIN;
             case ABOUT -> ABOUT;
-            case BEFORE -> first.equals("until") || first.equals("till") || first.equals("to") ? UNTIL : BEFORE;
+            case BEFORE ->
+                LIMITS.contains(first) && turned(mention)
+                        ? FROM
+                        : first.startsWith("until") || first.startsWith("til") || first.equals("to") ? UNTIL : BEFORE;
             case AFTER -> first.equals("after") || first.equals("later") ? AFTER : FROM;
         };
+    }
+
+    /** The first word of the date, or "through" before it. */
+    private static String opening(Mention mention) {
+        String first = mention.text().toLowerCase(Locale.ROOT).split("[^a-z]+", 2)[0];
+        return preposition(mention).equals("through") ? "through" : first;
+    }
+
+    /** The word before the date, its articles and "on" passed over. */
+    private static String preposition(Mention mention) {
+        List<Word> words = mention.passage().words();
+        String first = mention.text().toLowerCase(Locale.ROOT).split("[^a-z]+", 2)[0];
+        if (LIMITS.contains(first) || first.equals("after") || first.equals("later")) {
+            return first;
+        }
+        int w = mention.from() - 1;
+        while (w > 0 && Set.of("the", "on", "about", "at").contains(words.get(w).token().form())) {
+            w--;
+        }
+        return w >= 0 ? words.get(w).token().form() : "";
+    }
+
+    /** "Will have to wait until Thursday", "were not detected until 3 February", "will not sail before Monday": it starts then. */
+    private static boolean turned(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = mention.from() - 1; w >= Math.max(0, mention.from() - REACH); w--) {
+            if (words.get(w).sentence() != mention.sentence() || ";:".contains(words.get(w).token().text())) {
+                return false;
+            }
+            String form = words.get(w).token().form();
+            if (TURNS.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean open() {

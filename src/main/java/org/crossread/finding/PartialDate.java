@@ -10,7 +10,7 @@ final class PartialDate {
 
     private PartialDate() {}
 
-    static Ruling of(DateFact left, DateFact right, String proof) {
+    static Ruling of(DateFact left, String leftText, DateFact right, String rightText, String proof) {
         if (left.timex().equals(right.timex())) {
             return Ruling.equal("same words", proof);
         }
@@ -22,6 +22,10 @@ final class PartialDate {
             return mine.equals(theirs)
                     ? Ruling.finer("same day of the week", proof)
                     : Ruling.conflict("different days of the week", proof);
+        }
+        Optional<Ruling> clock = days(left, right) ? Optional.empty() : ClockRelation.of(left, leftText, right, rightText, proof);
+        if (clock.isPresent()) {
+            return clock.get();
         }
         String a = left.timex();
         String b = right.timex();
@@ -37,6 +41,11 @@ final class PartialDate {
             stated |= known;
         }
         return stated ? Ruling.finer("nothing stated differs", proof) : Ruling.NOT_COMPARABLE;
+    }
+
+    /** Whether both tell their day, so that the times of day alone decide nothing. */
+    private static boolean days(DateFact left, DateFact right) {
+        return !left.timex().startsWith("XXXX-XX-XX") && !right.timex().startsWith("XXXX-XX-XX");
     }
 
     private static Optional<DayOfWeek> day(DateFact fact) {

@@ -9,6 +9,7 @@ import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.StopWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
+import org.crossread.model.NumberFact;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 import org.crossread.model.Token;
@@ -38,18 +39,30 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
             Sentence sentence = sentences.get(s);
             BitSet marked = quoted.getOrDefault(sentence.id(), new BitSet());
             for (int t = 0; t < sentence.tokens().size(); t++) {
-                words.add(word(s, sentence.tokens().get(t), marked.get(t)));
+                words.add(word(s, sentence, sentence.tokens().get(t), marked.get(t)));
             }
         }
         return new Passage(article, sentences, words);
     }
 
-    private static Word word(int sentence, Token token, boolean quoted) {
-        String stem = Stems.standard().of(token.form());
+    private static Word word(int number, Sentence sentence, Token token, boolean quoted) {
+        String stem = token.kind() == Token.Kind.NUMBER
+                ? figure(sentence, token)
+                : Stems.standard().of(token.form());
         boolean telling = token.kind() != Token.Kind.PUNCTUATION
                 && !StopWords.standard().holds(token.form())
                 && !StopWords.standard().holds(stem);
-        return new Word(sentence, token, stem, telling, quoted);
+        return new Word(number, token, stem, telling, quoted);
+    }
+
+    /** What a figure is worth, so that "90 million" and "90m" are one word; as it is written if it is no number. */
+    private static String figure(Sentence sentence, Token token) {
+        for (Fact fact : sentence.facts()) {
+            if (fact instanceof NumberFact number && number.where().holds(token.where())) {
+                return number.normal();
+            }
+        }
+        return token.form();
     }
 
     /** The mentions of the facts of one kind, in order of place. */

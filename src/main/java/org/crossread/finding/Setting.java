@@ -41,9 +41,9 @@ final class Setting {
             Word word = words.get(w);
             if (word.punctuation()) {
                 distance += BREAK;
-            } else if (word.telling() && !word.number()) {
+            } else if (word.telling()) {
                 near.add(new Near(word, rarity.of(word.stem()) / (1 + FADE * distance)));
-                distance++;
+                distance += word.number() ? 0 : 1;
             } else if (word.token().form().equals("and") || word.token().form().equals("but")) {
                 distance += BREAK;
             }
@@ -58,6 +58,8 @@ final class Setting {
             int best = -1;
             for (int n = 0; n < taken.length; n++) {
                 boolean same = !taken[n]
+                        && !mine.word.number()
+                        && !other.near.get(n).word.number()
                         && SameWord.is(mine.word.stem(), other.near.get(n).word.stem());
                 if (same && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {
                     best = n;
@@ -68,12 +70,28 @@ final class Setting {
                 shared += Math.sqrt(mine.weight * other.near.get(best).weight);
             }
         }
-        double least = Math.min(sum(), other.sum());
-        double most = Math.max(sum(), other.sum());
-        return least == 0 ? 0 : Math.min(1, shared / (0.7 * least + 0.3 * most));
+        double figures = figures(other);
+        double least = Math.min(sum(), other.sum()) + figures;
+        double most = Math.max(sum(), other.sum()) + figures;
+        return least == 0 ? 0 : Math.min(1, (shared + figures) / (0.7 * least + 0.3 * most));
+    }
+
+    /** Figures that both have say that the two speak of one thing; figures that only one has say nothing. */
+    private double figures(Setting other) {
+        double shared = 0;
+        for (Near mine : near) {
+            if (mine.word.number()) {
+                shared += other.near.stream()
+                        .filter(n -> n.word.number() && n.word.stem().equals(mine.word.stem()))
+                        .mapToDouble(n -> Math.sqrt(n.weight * mine.weight))
+                        .max()
+                        .orElse(0);
+            }
+        }
+        return shared;
     }
 
     private double sum() {
-        return near.stream().mapToDouble(Near::weight).sum();
+        return near.stream().filter(n -> !n.word.number()).mapToDouble(Near::weight).sum();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.crossread.finding.Ruling.Standing;
 
 /**
@@ -46,12 +47,13 @@ final class Slots {
     /** The slots of some mentions, in order of their first; a mention that nobody answers is a slot of its own. */
     static List<Slot> of(List<Mention> mentions, Comparing comparing) {
         Slots slots = new Slots(mentions, comparing);
-        slots.join(slots.pairs(true));
-        slots.join(slots.pairs(false));
+        slots.join(slots.pairs(r -> r.is(Standing.EQUAL)));
+        slots.join(slots.pairs(r -> r.is(Standing.FINER) && !r.loose()));
+        slots.join(slots.pairs(r -> r.is(Standing.FINER) || r.is(Standing.CONFLICT)));
         return slots.found();
     }
 
-    private List<Pair> pairs(boolean equal) {
+    private List<Pair> pairs(Predicate<Ruling> wanted) {
         List<Pair> pairs = new ArrayList<>();
         for (int l = 0; l < mentions.size(); l++) {
             for (int r = l + 1; r < mentions.size(); r++) {
@@ -59,10 +61,12 @@ final class Slots {
                 Mention right = mentions.get(r);
                 boolean within = left.article().equals(right.article());
                 Ruling ruling = comparing.ruling(left, right);
-                if (ruling.is(Standing.NOT_COMPARABLE) || equal != ruling.is(Standing.EQUAL) || (within && !equal)) {
+                boolean equal = ruling.is(Standing.EQUAL);
+                if (!wanted.test(ruling) || (within && !equal) || group[l] == group[r]) {
                     continue;
                 }
-                double sureness = comparing.sameThing(left, right, !equal && lonely(l, right) && lonely(r, left));
+                double sureness = comparing.sameThing(
+                        left, right, !equal && lonely(l, right) && lonely(r, left) && !crossing(l, r));
                 double enough = equal ? 0 : ruling.is(Standing.FINER) ? SURE_IF_COMPATIBLE : SURE;
                 if (sureness >= enough && sureness > 0) {
                     pairs.add(new Pair(l, r, ruling.standing(), sureness));
@@ -81,11 +85,36 @@ final class Slots {
             if (sameSide
                     && group[n] != group[m]
                     && comparing.rivals(mentions.get(m), mentions.get(n))
+                    && !comparing.ruling(mentions.get(n), other).is(Standing.NOT_COMPARABLE)
                     && !answered(n, other.article())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the two stand in the other order than an unsure pair in the same two sentences: one of the pairs is wrong. */
+    private boolean crossing(int l, int r) {
+        Mention left = mentions.get(l);
+        Mention right = mentions.get(r);
+        for (int m = 0; m < group.length; m++) {
+            for (int n = 0; n < group.length; n++) {
+                boolean paired = m != l
+                        && n != r
+                        && group[m] == group[n]
+                        && sure[m] < SURE
+                        && beside(mentions.get(m), left)
+                        && beside(mentions.get(n), right);
+                if (paired && (mentions.get(m).from() < left.from()) != (mentions.get(n).from() < right.from())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean beside(Mention one, Mention other) {
+        return one.article().equals(other.article()) && one.sentence() == other.sentence();
     }
 
     private boolean answered(int n, String article) {

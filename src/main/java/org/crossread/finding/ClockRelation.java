@@ -1,0 +1,78 @@
+package org.crossread.finding;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crossread.lexicon.TimeZones;
+import org.crossread.model.DateFact;
+
+/** How two times of day stand to each other where the day of one or both is not told. */
+final class ClockRelation {
+
+    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d)(?::(\\d\\d))?");
+    private static final Pattern WORD = Pattern.compile("[a-z]{1,5}");
+    private static final int DAY = 24 * 60;
+
+    /** "Shortly before 7am" holds 06:40; half an hour is what reporters round to, and as much again is doubt. */
+    private static final int ABOUT = 45;
+
+    /** "At 4am" for what happened at 04:10: an hour said alone is a round one. */
+    private static final int ROUND = 10;
+
+    private ClockRelation() {}
+
+    /** The ruling on two clock times, minutes of any one day; empty if either is none. */
+    static Optional<Ruling> of(DateFact left, String leftText, DateFact right, String rightText, String proof) {
+        Matcher a = CLOCK.matcher(left.timex());
+        Matcher b = CLOCK.matcher(right.timex());
+        if (!a.find() || !b.find()) {
+            return Optional.empty();
+        }
+        if (zoned(leftText) != zoned(rightText)) {
+            return Optional.of(Ruling.NOT_COMPARABLE);
+        }
+        int gap = Math.abs(minutes(a) - minutes(b));
+        gap = Math.min(gap, DAY - gap);
+        boolean halfUnknown = gap == DAY / 2 && (noHalf(leftText) || noHalf(rightText));
+        if (gap == 0 || halfUnknown) {
+            return Optional.of(Ruling.equal("same time of day", proof));
+        }
+        boolean about = left.bound() == DateFact.Bound.ABOUT || right.bound() == DateFact.Bound.ABOUT;
+        boolean round = a.group(2) == null != (b.group(2) == null);
+        if ((about && gap <= ABOUT) || (round && gap <= ROUND)) {
+            return Optional.of(Ruling.finer("about the same time", proof));
+        }
+        return Optional.of(
+                left.bound() == right.bound() || (within(left) && within(right))
+                        ? Ruling.conflict("different times of day", proof)
+                        : Ruling.NOT_COMPARABLE);
+    }
+
+    private static int minutes(Matcher clock) {
+        int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
+        return Integer.parseInt(clock.group(1)) * 60 + minute;
+    }
+
+    private static boolean within(DateFact fact) {
+        return fact.bound() == DateFact.Bound.WITHIN || fact.bound() == DateFact.Bound.ABOUT;
+    }
+
+    /** Neither "am" nor "pm" nor a clock of 24 hours: "at 6.30". */
+    private static boolean noHalf(String text) {
+        return text.matches("(?i)(?!.*(?:[ap]\\.?m\\b|noon|midnight)).*") && !text.matches("(?s).*\\b(?:0\\d|1[3-9]|2\\d)[:.]\\d\\d.*");
+    }
+
+    /** Whether the time is told in a named zone; "5:40 a.m. (1040 GMT)" is local first. */
+    private static boolean zoned(String text) {
+        int bracket = text.indexOf('(');
+        String told = bracket > 0 ? text.substring(0, bracket) : text;
+        Matcher words = WORD.matcher(told.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            if (words.group().length() > 2 && TimeZones.standard().offset(words.group()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

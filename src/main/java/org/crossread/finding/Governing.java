@@ -1,0 +1,59 @@
+package org.crossread.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossread.lexicon.NumberCues;
+
+/**
+ * The verb that a date belongs to: what happened then, or was to happen.
+ *
+ * <pre>
+ * ballots that were [cast] there on Nov. 4 were counted again
+ * On Monday the clerk [certified] the totals
+ * </pre>
+ */
+final class Governing {
+
+    /** Words between a verb and its date; on the invented cases further verbs were those of another clause. */
+    private static final int REACH = 7;
+
+    private Governing() {}
+
+    /** The stem of the nearest verb before the date in its clause, or else of the first behind it; empty if none is near. */
+    static Optional<String> of(Mention mention) {
+        Optional<String> before = toward(mention, mention.from() - 1, -1);
+        return before.isPresent() ? before : toward(mention, mention.to(), 1);
+    }
+
+    private static Optional<String> toward(Mention mention, int start, int step) {
+        List<Word> words = mention.passage().words();
+        for (int w = start; Math.abs(w - start) < REACH && w >= 0 && w < words.size(); w += step) {
+            Word word = words.get(w);
+            if (word.sentence() != mention.sentence() || ends(word, step)) {
+                return Optional.empty();
+            }
+            if (verb(mention, w)) {
+                return Optional.of(word.stem());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Another clause begins: at any mark but the comma after an opening "On Monday". */
+    private static boolean ends(Word word, int step) {
+        return word.punctuation() && (step < 0 || !word.token().text().equals(","));
+    }
+
+    private static boolean verb(Mention mention, int w) {
+        Word word = mention.passage().words().get(w);
+        String form = word.token().form();
+        if (word.punctuation() || Character.isUpperCase(word.token().text().charAt(0))) {
+            return false;
+        }
+        boolean determined = w > 0
+                && NumberCues.standard()
+                        .is(NumberCues.Role.DETERMINER, mention.passage().words().get(w - 1).token().form());
+        boolean past = form.length() > 4 && form.endsWith("ed");
+        return !determined && (past || NumberCues.standard().verb(form).isPresent());
+    }
+}

@@ -8,10 +8,10 @@ final class ComparingCertainty implements Comparing {
 
     private static final double LONELY = 0.3;
 
-    private final Rarity rarity;
+    private final Settings settings;
 
-    ComparingCertainty(Rarity rarity) {
-        this.rarity = rarity;
+    ComparingCertainty(Settings settings) {
+        this.settings = settings;
     }
 
     private static CertaintyFact certainty(Mention mention) {
@@ -60,7 +60,7 @@ final class ComparingCertainty implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
+        double sure = settings.likeness(left, right);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
     }
 }

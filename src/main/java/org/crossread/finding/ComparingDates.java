@@ -28,10 +28,10 @@ final class ComparingDates implements Comparing {
 
     private static final double OTHER_GRAIN = 8;
 
-    private final Rarity rarity;
+    private final Settings settings;
 
-    ComparingDates(Rarity rarity) {
-        this.rarity = rarity;
+    ComparingDates(Settings settings) {
+        this.settings = settings;
     }
 
     static DateFact date(Mention mention) {
@@ -61,7 +61,7 @@ final class ComparingDates implements Comparing {
         if (AgeDate.is(date(left)) || AgeDate.is(date(right))) {
             return ofAge(left, right);
         }
-        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
+        double sure = settings.likeness(left, right);
         Optional<String> mine = Governing.of(left);
         Optional<String> theirs = Governing.of(right);
         sure += nearness(date(left), date(right));

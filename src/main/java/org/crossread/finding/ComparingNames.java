@@ -22,11 +22,11 @@ final class ComparingNames implements Comparing {
     /** What counts against a pair of names: two names in like sentences are mostly two things. */
     private static final double DOUBT = 0.2;
 
-    private final Rarity rarity;
+    private final Settings settings;
     private final Elsewhere elsewhere;
 
-    ComparingNames(Rarity rarity, Elsewhere elsewhere) {
-        this.rarity = rarity;
+    ComparingNames(Settings settings, Elsewhere elsewhere) {
+        this.settings = settings;
         this.elsewhere = elsewhere;
     }
 
@@ -80,7 +80,7 @@ final class ComparingNames implements Comparing {
         if (!codes && (adjective(left) || adjective(right) || !sameFrame(left, right))) {
             return 0;
         }
-        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity)) - DOUBT + LONELY;
+        double sure = settings.likeness(left, right) - DOUBT + LONELY;
         sure += neighbour(left, right, -1) ? NEIGHBOUR : 0;
         sure += neighbour(left, right, 1) ? NEIGHBOUR : 0;
         sure += subject(left) && subject(right) ? SUBJECT : 0;

@@ -12,6 +12,13 @@ final class ComparingNumbers implements Comparing {
     private static final double SAME_VERB = 0.15;
     private static final double LONELY = 0.3;
     private static final double ONE_SIZE = 0.25;
+    private static final double OTHER_SCOPE = -0.4;
+    private static final double SAME_FATE = 0.25;
+    private static final double TRANSPOSED = 0.25;
+    private static final double OTHER_SIZE = -0.3;
+
+    /** Two reports of one thing differ by less than this factor, but for slips of a digit. */
+    private static final double FAR = 4;
 
     /** Two large numbers that differ by less than this factor seldom count two things in sentences that tell the same. */
     private static final double SIZE = 1.3;
@@ -24,10 +31,10 @@ final class ComparingNumbers implements Comparing {
     /** Patients and passengers are people: the head says less than it seems. */
     private static final String PEOPLE = "people";
 
-    private final Rarity rarity;
+    private final Settings settings;
 
-    ComparingNumbers(Rarity rarity) {
-        this.rarity = rarity;
+    ComparingNumbers(Settings settings) {
+        this.settings = settings;
     }
 
     static NumberFact number(Mention mention) {
@@ -53,7 +60,8 @@ final class ComparingNumbers implements Comparing {
         if (!Fate.of(left).agrees(Fate.of(right))) {
             return 0;
         }
-        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
+        double sure = settings.likeness(left, right);
+        sure += Scope.of(left).equals(Scope.of(right)) ? 0 : OTHER_SCOPE;
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
             boolean same = SameWord.is(mine.head(), theirs.head());
@@ -67,6 +75,9 @@ final class ComparingNumbers implements Comparing {
         }
         sure += lonely ? LONELY : 0;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
+        sure += Fate.of(left).shared(Fate.of(right)) ? SAME_FATE : 0;
+        sure += Transposed.are(number(left).number(), number(right).number()) ? TRANSPOSED : 0;
+        sure += ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
     }
 

@@ -9,10 +9,10 @@ final class ComparingPolarity implements Comparing {
 
     private static final double LONELY = 0.15;
 
-    private final Rarity rarity;
+    private final Settings settings;
 
-    ComparingPolarity(Rarity rarity) {
-        this.rarity = rarity;
+    ComparingPolarity(Settings settings) {
+        this.settings = settings;
     }
 
     private static PolarityFact polarity(Mention mention) {
@@ -52,7 +52,7 @@ final class ComparingPolarity implements Comparing {
         if (scored(left) && scored(right)) {
             return 0;
         }
-        double sure = Setting.of(left, rarity).likeness(Setting.of(right, rarity));
+        double sure = settings.likeness(left, right);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
     }
 }

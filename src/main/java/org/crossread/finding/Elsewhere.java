@@ -1,6 +1,6 @@
 package org.crossread.finding;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ final class Elsewhere {
     private static final double SURE = 0.5;
 
     private final Map<String, Passage> wholes = new HashMap<>();
+    private final Map<String, Map<Fact.Kind, List<Mention>>> mentions = new HashMap<>();
 
     private Elsewhere() {}
 
@@ -23,6 +24,13 @@ final class Elsewhere {
         Elsewhere elsewhere = new Elsewhere();
         wholes.forEach(p -> elsewhere.wholes.put(p.article().id(), p));
         return elsewhere;
+    }
+
+    /** All articles, each as one passage, by id. */
+    List<Passage> passages() {
+        return wholes.values().stream()
+                .sorted(java.util.Comparator.comparing(p -> p.article().id()))
+                .toList();
     }
 
     String name(String article) {
@@ -57,8 +65,11 @@ final class Elsewhere {
         return whole(article).words().stream().anyMatch(w -> w.token().form().startsWith(last));
     }
 
-    private List<Mention> all(String article, Fact.Kind kind) {
-        return new ArrayList<>(whole(article).mentions(kind));
+    /** All mentions of one kind in an article; the same objects each time. */
+    List<Mention> all(String article, Fact.Kind kind) {
+        return mentions
+                .computeIfAbsent(article, a -> new EnumMap<>(Fact.Kind.class))
+                .computeIfAbsent(kind, k -> whole(article).mentions(k));
     }
 
     private Passage whole(String article) {

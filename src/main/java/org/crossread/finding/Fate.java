@@ -35,4 +35,9 @@ record Fate(Optional<String> what) {
     boolean agrees(Fate other) {
         return what.isEmpty() || other.what.isEmpty() || what.equals(other.what);
     }
+
+    /** Whether both tell one fate. */
+    boolean shared(Fate other) {
+        return what.isPresent() && what.equals(other.what);
+    }
 }

@@ -23,14 +23,14 @@ public final class Findings {
     private final Sources sources;
     private final Summary summary;
     private final Map<String, Map<String, BitSet>> quoted = new HashMap<>();
-    private final Rarity rarity;
+    private final Settings settings;
     private final Elsewhere elsewhere;
 
     private Findings(Event event, List<Article> articles) {
         this.event = event;
         this.sources = new Sources(articles);
         this.summary = new Summary(sources);
-        this.rarity = Rarity.in(articles);
+        this.settings = new Settings(Rarity.in(articles));
         articles.forEach(a -> quoted.put(a.id(), QuotedWords.of(a)));
         this.elsewhere = Elsewhere.in(
                 articles.stream().map(a -> passage(a, a.sentences())).toList());
@@ -47,18 +47,33 @@ public final class Findings {
         Findings findings = new Findings(event, articles);
         Map<String, Finding> byId = new TreeMap<>();
         List<org.crossread.model.Equal> equals = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (Alignment alignment : alignments) {
             Verdicts verdicts = findings.judged(alignment);
-            for (Draft draft : verdicts.drafts()) {
-                Finding finding = findings.finding(alignment, draft);
-                byId.putIfAbsent(finding.id(), finding);
-            }
+            verdicts.drafts().forEach(d -> placed.add(new Placed(alignment, d)));
             equals.addAll(verdicts.equals());
+        }
+        for (Placed one : Placed.with(placed, findings.across(), alignments)) {
+            Finding finding = findings.finding(one.alignment(), one.draft());
+            byId.putIfAbsent(finding.id(), finding);
         }
         List<Finding> weightiestFirst = byId.values().stream()
                 .sorted(Comparator.comparingDouble(Finding::weight).reversed().thenComparing(Finding::id))
                 .toList();
         return new Judgement(weightiestFirst, equals, List.of());
+    }
+
+    /** What unmatched sentences contradict each other in. */
+    private List<Draft> across() {
+        Across across = new Across(elsewhere);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.addAll(across.of(
+                Fact.Kind.NUMBER, Finding.Kind.NUMBER, new ComparingNumbers(settings), Across.SURE_OF_NUMBERS));
+        drafts.addAll(
+                across.of(Fact.Kind.DATE, Finding.Kind.DATE, new ComparingDates(settings), Across.SURE_OF_DATES));
+        drafts.addAll(across.of(Fact.Kind.TITLE, Finding.Kind.TITLE, new ComparingTitles(), Across.SURE_OF_TITLES));
+        drafts.addAll(across.of(Fact.Kind.ROLES, Finding.Kind.ROLES, new ComparingRoles(), Across.SURE_OF_ROLES));
+        return drafts;
     }
 
     private Verdicts judged(Alignment alignment) {
@@ -79,24 +94,24 @@ public final class Findings {
 
     private Verdicts of(Fact.Kind kind, Alignment alignment, List<Passage> passages) {
         return switch (kind) {
-            case DATE -> slots(Aspect.date(), kind, new ComparingDates(rarity), alignment, passages);
+            case DATE -> slots(Aspect.date(), kind, new ComparingDates(settings), alignment, passages);
             case NUMBER ->
-                slots(Aspect.value(Finding.Kind.NUMBER), kind, new ComparingNumbers(rarity), alignment, passages);
-            case NAME -> Names.of(alignment, passages, rarity, elsewhere);
+                slots(Aspect.value(Finding.Kind.NUMBER), kind, new ComparingNumbers(settings), alignment, passages);
+            case NAME -> Names.of(alignment, passages, settings, elsewhere);
             case TITLE -> slots(Aspect.title(), kind, new ComparingTitles(), alignment, passages);
             case QUOTE -> Sayings.of(alignment, passages);
             case POLARITY ->
                 slots(
                         Aspect.difference(Finding.Kind.POLARITY),
                         kind,
-                        new ComparingPolarity(rarity),
+                        new ComparingPolarity(settings),
                         alignment,
                         passages);
             case CERTAINTY ->
                 slots(
                         Aspect.difference(Finding.Kind.CERTAINTY),
                         kind,
-                        new ComparingCertainty(rarity),
+                        new ComparingCertainty(settings),
                         alignment,
                         passages);
             case ROLES -> slots(Aspect.difference(Finding.Kind.ROLES), kind, new ComparingRoles(), alignment, passages);

@@ -2,6 +2,9 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.crossread.lexicon.Roots;
+import org.crossread.lexicon.Synonyms;
 
 /**
  * The words around a mention, those nearby weighing most: what the sentence says the value is a value of.
@@ -19,7 +22,25 @@ final class Setting {
     /** What a comma, a colon or a conjunction costs, in words: another clause speaks of another thing. */
     private static final double BREAK = 1.5;
 
-    private record Near(Word word, double weight) {}
+    private record Near(Word word, double weight, String root, Set<Integer> synonyms) {
+
+        Near(Word word, double weight) {
+            this(word, weight, Roots.of(word.stem()), Synonyms.standard().groups(word.stem()));
+        }
+
+        /** As {@link SameWord}, from what was looked up once. */
+        boolean means(Near other) {
+            if (word.stem().equals(other.word.stem()) || root.equals(other.root)) {
+                return true;
+            }
+            for (Integer group : synonyms) {
+                if (other.synonyms.contains(group)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final List<Near> near;
 
@@ -60,7 +81,7 @@ final class Setting {
                 boolean same = !taken[n]
                         && !mine.word.number()
                         && !other.near.get(n).word.number()
-                        && SameWord.is(mine.word.stem(), other.near.get(n).word.stem());
+                        && mine.means(other.near.get(n));
                 if (same && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {
                     best = n;
                 }

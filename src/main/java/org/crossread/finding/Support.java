@@ -21,9 +21,9 @@ record Support(int borne, int denied, int unknown) {
         int borne = 0;
         int denied = 0;
         int unknown = 0;
-        Rarity rarity = Rarity.in(List.of(claim, text));
+        Settings settings = new Settings(Rarity.in(List.of(claim, text)));
         for (Fact.Kind kind : List.of(Fact.Kind.NUMBER, Fact.Kind.DATE)) {
-            Comparing comparing = kind == Fact.Kind.NUMBER ? new ComparingNumbers(rarity) : new ComparingDates(rarity);
+            Comparing comparing = kind == Fact.Kind.NUMBER ? new ComparingNumbers(settings) : new ComparingDates(settings);
             List<Mention> theirs = whole(text).mentions(kind);
             for (Mention mine : whole(claim).mentions(kind)) {
                 boolean comparable = false;

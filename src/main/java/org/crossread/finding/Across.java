@@ -1,0 +1,165 @@
+package org.crossread.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.crossread.finding.Ruling.Standing;
+import org.crossread.model.Fact;
+import org.crossread.model.Finding;
+import org.crossread.model.Role;
+import org.crossread.model.Value;
+
+/**
+ * Finds conflicts between sentences that were not matched: independent reports share too few words to be matched
+ * everywhere, yet "9 people were hurt" and "storm leaves 19 injured" speak of one thing.
+ *
+ * <p>Stricter than within a match: neither value has a compatible one anywhere in the other article, and each is the
+ * other's surest partner.
+ */
+final class Across {
+
+    static final double SURE_OF_NUMBERS = 0.5;
+    static final double SURE_OF_DATES = 0.6;
+    static final double SURE_OF_TITLES = 0.5;
+    static final double SURE_OF_ROLES = 0.5;
+
+    private record Pair(Mention left, Mention right, double sure) {}
+
+    private static final Comparator<Pair> SUREST_FIRST = Comparator.<Pair>comparingDouble(p -> -p.sure)
+            .thenComparing(p -> p.left.home().text())
+            .thenComparing(p -> p.left.fact().where())
+            .thenComparing(p -> p.right.home().text())
+            .thenComparing(p -> p.right.fact().where());
+
+    private final List<Passage> wholes;
+    private final Elsewhere elsewhere;
+
+    Across(Elsewhere elsewhere) {
+        this.wholes = elsewhere.passages();
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * The conflicts of one kind.
+     *
+     * @param enough how sure a pair must be of one thing
+     */
+    List<Draft> of(Fact.Kind fact, Finding.Kind kind, Comparing comparing, double enough) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int l = 0; l < wholes.size(); l++) {
+            for (int r = l + 1; r < wholes.size(); r++) {
+                pairs.addAll(between(wholes.get(l), wholes.get(r), fact, comparing, enough));
+            }
+        }
+        pairs.sort(SUREST_FIRST);
+        List<List<Mention>> groups = new ArrayList<>();
+        for (Pair pair : pairs) {
+            join(groups, pair);
+        }
+        return groups.stream().map(g -> draft(g, kind, comparing)).toList();
+    }
+
+    private List<Pair> between(Passage left, Passage right, Fact.Kind fact, Comparing comparing, double enough) {
+        List<Pair> pairs = new ArrayList<>();
+        List<Mention> mine = strangers(left, right, fact, comparing);
+        List<Mention> theirs = strangers(right, left, fact, comparing);
+        for (Mention m : mine) {
+            for (Mention n : theirs) {
+                if (comparing.ruling(m, n).is(Standing.CONFLICT)) {
+                    double sure = comparing.sameThing(m, n, false);
+                    if (sure >= enough) {
+                        pairs.add(new Pair(m, n, sure));
+                    }
+                }
+            }
+        }
+        return pairs.stream()
+                .filter(p -> pairs.stream().noneMatch(q -> q != p && q.sure >= p.sure && touches(p, q)))
+                .toList();
+    }
+
+    private static boolean touches(Pair p, Pair q) {
+        return p.left == q.left || p.right == q.right;
+    }
+
+    /** What one article states outside quotations and headlines and the other nowhere. */
+    private List<Mention> strangers(Passage of, Passage to, Fact.Kind fact, Comparing comparing) {
+        return elsewhere.all(of.article().id(), fact).stream()
+                .filter(m -> m.home().role() == Role.BODY && !m.quoted())
+                .filter(m -> !elsewhere.mentions(to.article().id(), m, comparing))
+                .toList();
+    }
+
+    /** One finding for all articles, with one mention of each. */
+    private static void join(List<List<Mention>> groups, Pair pair) {
+        List<Mention> left = groups.stream().filter(g -> g.contains(pair.left)).findFirst().orElse(List.of());
+        List<Mention> right = groups.stream().filter(g -> g.contains(pair.right)).findFirst().orElse(List.of());
+        if (left.isEmpty() && right.isEmpty()) {
+            groups.add(new ArrayList<>(List.of(pair.left, pair.right)));
+        } else if (right.isEmpty()) {
+            add(left, pair.right);
+        } else if (left.isEmpty()) {
+            add(right, pair.left);
+        }
+    }
+
+    private static void add(List<Mention> group, Mention mention) {
+        if (group.stream().noneMatch(m -> m.article().equals(mention.article()))) {
+            group.add(mention);
+        }
+    }
+
+    private Draft draft(List<Mention> group, Finding.Kind kind, Comparing comparing) {
+        List<Mention> mentions = new ArrayList<>(group);
+        for (Passage whole : wholes) {
+            if (mentions.stream().noneMatch(m -> m.article().equals(whole.article().id()))) {
+                sharer(whole, group, comparing).ifPresent(mentions::add);
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::article));
+        TreeSet<String> proofs = new TreeSet<>();
+        TreeSet<String> rules = new TreeSet<>();
+        for (Mention m : group) {
+            for (Mention n : group) {
+                Ruling ruling = comparing.ruling(m, n);
+                if (m != n && m.article().compareTo(n.article()) < 0 && ruling.is(Standing.CONFLICT)) {
+                    proofs.add(ruling.derivation());
+                    rules.add(ruling.rule());
+                }
+            }
+        }
+        List<Value> values =
+                mentions.stream().map(m -> m.value(Derivation.of(m.fact()))).toList();
+        double sure = comparing.sameThing(group.get(0), group.get(1), false);
+        return new Draft(
+                kind, Finding.Relation.CONFLICT, values, String.join("; ", rules), String.join("; ", proofs), sure);
+    }
+
+    /** What a further article states that is compatible with one of the group, of the same thing. */
+    private Optional<Mention> sharer(Passage whole, List<Mention> group, Comparing comparing) {
+        Map<Mention, Double> found = new HashMap<>();
+        Fact.Kind kind = group.get(0).fact().kind();
+        for (Mention other : elsewhere.all(whole.article().id(), kind)) {
+            for (Mention m : group) {
+                boolean compatible =
+                        comparing.ruling(m, other).is(Standing.EQUAL) || comparing.ruling(m, other).is(Standing.FINER);
+                double sure = compatible && other.home().role() == Role.BODY ? comparing.sameThing(m, other, false) : 0;
+                if (sure >= SHARED) {
+                    found.merge(other, sure, Math::max);
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .max(Map.Entry.<Mention, Double>comparingByValue()
+                        .thenComparing(e -> e.getKey().home().text())
+                        .thenComparing(e -> e.getKey().fact().where()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** As sure as a compatible value in a match must be. */
+    private static final double SHARED = 0.35;
+}

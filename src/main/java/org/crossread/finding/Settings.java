@@ -1,0 +1,24 @@
+package org.crossread.finding;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** The settings of the mentions of an event, each worked out once. */
+final class Settings {
+
+    private final Rarity rarity;
+    private final Map<Mention, Setting> known = new IdentityHashMap<>();
+
+    Settings(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    /** How alike the words around two mentions are, from 0 to 1. */
+    double likeness(Mention left, Mention right) {
+        return of(left).likeness(of(right));
+    }
+
+    private Setting of(Mention mention) {
+        return known.computeIfAbsent(mention, m -> Setting.of(m, rarity));
+    }
+}

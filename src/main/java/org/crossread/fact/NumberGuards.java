@@ -136,6 +136,7 @@ final class NumberGuards {
             return false;
         }
         return WORDS.is(NumberWords.Role.SHORT, form)
+                || WORDS.is(NumberWords.Role.SCALE, form)
                 || WORDS.is(NumberWords.Role.MONEY, form)
                 || (CUES.is(NumberCues.Role.TIME, form) && !form.equals("am") && !form.equals("pm"))
                 || Units.standard().at(pieces.text(), piece.start()).isPresent()

@@ -20,6 +20,9 @@ final class Scores {
     private static final NumberCues CUES = NumberCues.standard();
     private static final Unit SCORE = new Unit(Dimension.SCORE, "");
 
+    /** Of votes in thousands each side is a count of its own: "6,512 votes to 6,498". */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** How far a cue may be, in pieces. */
     private static final int NEAR = 12;
 
@@ -59,7 +62,7 @@ final class Scores {
         boolean score = dash
                 ? cue || (higher && left.compareTo(BigDecimal.valueOf(999)) < 0)
                 : higher && (cue || votes) && !from;
-        if (unit || !score || left.signum() < 0) {
+        if (unit || !score || left.signum() < 0 || left.max(right).compareTo(THOUSAND) >= 0) {
             return Optional.empty();
         }
         return Optional.of(score(pieces, i, second.get().next(), left.max(right), left.min(right)));

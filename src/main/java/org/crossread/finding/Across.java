@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.crossread.finding.Ruling.Standing;
 import org.crossread.model.Fact;
 import org.crossread.model.Finding;
+import org.crossread.model.NameFact;
 import org.crossread.model.Role;
 import org.crossread.model.Value;
 
@@ -22,10 +23,11 @@ import org.crossread.model.Value;
  */
 final class Across {
 
-    static final double SURE_OF_NUMBERS = 0.5;
+    static final double SURE_OF_NUMBERS = 0.45;
     static final double SURE_OF_DATES = 0.6;
     static final double SURE_OF_TITLES = 0.5;
     static final double SURE_OF_ROLES = 0.5;
+    static final double SURE_OF_NAMES = 0.5;
 
     private record Pair(Mention left, Mention right, double sure) {}
 
@@ -60,7 +62,14 @@ final class Across {
         for (Pair pair : pairs) {
             join(groups, pair);
         }
-        return groups.stream().map(g -> draft(g, kind, comparing)).toList();
+        return groups.stream().map(g -> draft(g, of(g, kind), comparing)).toList();
+    }
+
+    /** Names of places are findings of another kind. */
+    private static Finding.Kind of(List<Mention> group, Finding.Kind kind) {
+        boolean place =
+                group.stream().anyMatch(m -> m.fact() instanceof NameFact name && name.type() == NameFact.Type.PLACE);
+        return kind == Finding.Kind.NAME && place ? Finding.Kind.PLACE : kind;
     }
 
     private List<Pair> between(Passage left, Passage right, Fact.Kind fact, Comparing comparing, double enough) {
@@ -96,8 +105,10 @@ final class Across {
 
     /** One finding for all articles, with one mention of each. */
     private static void join(List<List<Mention>> groups, Pair pair) {
-        List<Mention> left = groups.stream().filter(g -> g.contains(pair.left)).findFirst().orElse(List.of());
-        List<Mention> right = groups.stream().filter(g -> g.contains(pair.right)).findFirst().orElse(List.of());
+        List<Mention> left =
+                groups.stream().filter(g -> g.contains(pair.left)).findFirst().orElse(List.of());
+        List<Mention> right =
+                groups.stream().filter(g -> g.contains(pair.right)).findFirst().orElse(List.of());
         if (left.isEmpty() && right.isEmpty()) {
             groups.add(new ArrayList<>(List.of(pair.left, pair.right)));
         } else if (right.isEmpty()) {
@@ -116,7 +127,8 @@ final class Across {
     private Draft draft(List<Mention> group, Finding.Kind kind, Comparing comparing) {
         List<Mention> mentions = new ArrayList<>(group);
         for (Passage whole : wholes) {
-            if (mentions.stream().noneMatch(m -> m.article().equals(whole.article().id()))) {
+            if (mentions.stream()
+                    .noneMatch(m -> m.article().equals(whole.article().id()))) {
                 sharer(whole, group, comparing).ifPresent(mentions::add);
             }
         }
@@ -145,8 +157,8 @@ final class Across {
         Fact.Kind kind = group.get(0).fact().kind();
         for (Mention other : elsewhere.all(whole.article().id(), kind)) {
             for (Mention m : group) {
-                boolean compatible =
-                        comparing.ruling(m, other).is(Standing.EQUAL) || comparing.ruling(m, other).is(Standing.FINER);
+                boolean compatible = comparing.ruling(m, other).is(Standing.EQUAL)
+                        || comparing.ruling(m, other).is(Standing.FINER);
                 double sure = compatible && other.home().role() == Role.BODY ? comparing.sameThing(m, other, false) : 0;
                 if (sure >= SHARED) {
                     found.merge(other, sure, Math::max);

@@ -60,7 +60,8 @@ final class ClockRelation {
 
     /** Neither "am" nor "pm" nor a clock of 24 hours: "at 6.30". */
     private static boolean noHalf(String text) {
-        return text.matches("(?i)(?!.*(?:[ap]\\.?m\\b|noon|midnight)).*") && !text.matches("(?s).*\\b(?:0\\d|1[3-9]|2\\d)[:.]\\d\\d.*");
+        return text.matches("(?i)(?!.*(?:[ap]\\.?m\\b|noon|midnight)).*")
+                && !text.matches("(?s).*\\b(?:0\\d|1[3-9]|2\\d)[:.]\\d\\d.*");
     }
 
     /** Whether the time is told in a named zone; "5:40 a.m. (1040 GMT)" is local first. */
@@ -69,7 +70,8 @@ final class ClockRelation {
         String told = bracket > 0 ? text.substring(0, bracket) : text;
         Matcher words = WORD.matcher(told.toLowerCase(Locale.ROOT));
         while (words.find()) {
-            if (words.group().length() > 2 && TimeZones.standard().offset(words.group()).isPresent()) {
+            if (words.group().length() > 2
+                    && TimeZones.standard().offset(words.group()).isPresent()) {
                 return true;
             }
         }

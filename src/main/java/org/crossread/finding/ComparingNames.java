@@ -1,7 +1,6 @@
 package org.crossread.finding;
 
 import java.util.List;
-import java.util.Locale;
 import org.crossread.lexicon.NameVariants;
 import org.crossread.model.NameFact;
 
@@ -14,6 +13,8 @@ final class ComparingNames implements Comparing {
     private static final double LONELY = 0.15;
     private static final double NEIGHBOUR = 0.2;
     private static final double CODE = 0.45;
+    private static final double ALIKE = 0.45;
+    private static final double FIRST_NAME = 0.3;
     private static final double SUBJECT = 0.15;
 
     /** A name that ends within so many words of the start of its sentence is its subject. */
@@ -42,7 +43,7 @@ final class ComparingNames implements Comparing {
             return Ruling.equal("one name", left.text() + " = " + right.text());
         }
         boolean code = code(left.text()) && code(right.text());
-        if (mine.type() != theirs.type() && !code) {
+        if (mine.type() != theirs.type() && !code && !AlikeNames.misspelt(mine.canonical(), theirs.canonical())) {
             return Ruling.NOT_COMPARABLE;
         }
         return Ruling.conflict("another name in the same place", mine.canonical() + " is not " + theirs.canonical());
@@ -50,8 +51,8 @@ final class ComparingNames implements Comparing {
 
     /** One name, or one a part of the other: the surname, the town without its county. */
     private static boolean same(String left, String right) {
-        String a = " " + left.toLowerCase(Locale.ROOT) + " ";
-        String b = " " + right.toLowerCase(Locale.ROOT) + " ";
+        String a = " " + AlikeNames.folded(left) + " ";
+        String b = " " + AlikeNames.folded(right) + " ";
         return a.contains(b) || b.contains(a) || NameVariants.standard().same(left, right);
     }
 
@@ -73,18 +74,20 @@ final class ComparingNames implements Comparing {
         }
         boolean known = elsewhere.names(right.article(), name(left).canonical())
                 || elsewhere.names(left.article(), name(right).canonical());
-        if (known || !lonely || left.quoted() || right.quoted()) {
+        boolean alike = AlikeNames.are(name(left).canonical(), name(right).canonical());
+        if (known || !(lonely || alike) || left.quoted() || right.quoted()) {
             return 0;
         }
         boolean codes = code(left.text()) && code(right.text());
-        if (!codes && (adjective(left) || adjective(right) || !sameFrame(left, right))) {
+        if (!codes && !alike && (adjective(left) || adjective(right) || !sameFrame(left, right))) {
             return 0;
         }
-        double sure = settings.likeness(left, right) - DOUBT + LONELY;
+        double sure = settings.likeness(left, right) - DOUBT + (lonely ? LONELY : 0);
         sure += neighbour(left, right, -1) ? NEIGHBOUR : 0;
         sure += neighbour(left, right, 1) ? NEIGHBOUR : 0;
         sure += subject(left) && subject(right) ? SUBJECT : 0;
-        sure += codes ? CODE : 0;
+        sure += codes ? CODE : alike ? ALIKE : 0;
+        sure += AlikeNames.sameFirst(name(left).canonical(), name(right).canonical()) ? FIRST_NAME : 0;
         return Math.min(1, Math.max(0, sure));
     }
 

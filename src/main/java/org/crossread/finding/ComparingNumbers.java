@@ -61,7 +61,8 @@ final class ComparingNumbers implements Comparing {
             return 0;
         }
         double sure = settings.likeness(left, right);
-        sure += Scope.of(left).equals(Scope.of(right)) ? 0 : OTHER_SCOPE;
+        boolean equal = number(left).number().compareTo(number(right).number()) == 0;
+        sure += equal || Scope.of(left).equals(Scope.of(right)) ? 0 : OTHER_SCOPE;
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
             boolean same = SameWord.is(mine.head(), theirs.head());

@@ -70,7 +70,9 @@ final class DateRelation {
         if (leftEdge.ends() != rightEdge.ends()) {
             return Ruling.NOT_COMPARABLE;
         }
-        if (leftEdge.starts() != rightEdge.starts() && (leftEdge.starts() ? left.until() : right.until()).isBefore((leftEdge.starts() ? right : left).until())) {
+        if (leftEdge.starts() != rightEdge.starts()
+                && (leftEdge.starts() ? left.until() : right.until())
+                        .isBefore((leftEdge.starts() ? right : left).until())) {
             return Ruling.NOT_COMPARABLE;
         }
         if (left.equals(right) || (leftEdge.open() && sameLimit(leftEdge, left, right))) {

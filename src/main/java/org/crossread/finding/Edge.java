@@ -25,14 +25,29 @@ enum Edge {
     private static final int REACH = 8;
 
     private static final Set<String> LIMITS = Set.of("until", "till", "til", "before");
-    private static final Set<String> TURNS = Set.of("not", "never", "no", "wait", "waiting", "delay", "delayed", "postponed", "off", "cannot", "n't", "nobody", "none");
+    private static final Set<String> TURNS = Set.of(
+            "not",
+            "never",
+            "no",
+            "wait",
+            "waiting",
+            "delay",
+            "delayed",
+            "postponed",
+            "off",
+            "cannot",
+            "n't",
+            "nobody",
+            "none");
 
     static Edge of(Mention mention) {
         DateFact fact = (DateFact) mention.fact();
         String first = fact.bound() == DateFact.Bound.WITHIN ? opening(mention) : preposition(mention);
         return switch (fact.bound()) {
             case WITHIN ->
-                first.equals("from") || first.equals("since") ? FROM : first.equals("until") || first.equals("through") ? UNTIL : WITHIN;
+                first.equals("from") || first.equals("since")
+                        ? FROM
+                        : first.equals("until") || first.equals("through") ? UNTIL : WITHIN;
             case ABOUT -> ABOUT;
             case BEFORE ->
                 LIMITS.contains(first) && turned(mention)
@@ -56,7 +71,9 @@ enum Edge {
             return first;
         }
         int w = mention.from() - 1;
-        while (w > 0 && Set.of("the", "on", "about", "at").contains(words.get(w).token().form())) {
+        while (w > 0
+                && Set.of("the", "on", "about", "at")
+                        .contains(words.get(w).token().form())) {
             w--;
         }
         return w >= 0 ? words.get(w).token().form() : "";
@@ -66,7 +83,8 @@ enum Edge {
     private static boolean turned(Mention mention) {
         List<Word> words = mention.passage().words();
         for (int w = mention.from() - 1; w >= Math.max(0, mention.from() - REACH); w--) {
-            if (words.get(w).sentence() != mention.sentence() || ";:".contains(words.get(w).token().text())) {
+            if (words.get(w).sentence() != mention.sentence()
+                    || ";:".contains(words.get(w).token().text())) {
                 return false;
             }
             String form = words.get(w).token().form();

@@ -67,8 +67,7 @@ final class Elsewhere {
 
     /** All mentions of one kind in an article; the same objects each time. */
     List<Mention> all(String article, Fact.Kind kind) {
-        return mentions
-                .computeIfAbsent(article, a -> new EnumMap<>(Fact.Kind.class))
+        return mentions.computeIfAbsent(article, a -> new EnumMap<>(Fact.Kind.class))
                 .computeIfAbsent(kind, k -> whole(article).mentions(k));
     }
 

@@ -69,10 +69,11 @@ public final class Findings {
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(across.of(
                 Fact.Kind.NUMBER, Finding.Kind.NUMBER, new ComparingNumbers(settings), Across.SURE_OF_NUMBERS));
-        drafts.addAll(
-                across.of(Fact.Kind.DATE, Finding.Kind.DATE, new ComparingDates(settings), Across.SURE_OF_DATES));
+        drafts.addAll(across.of(Fact.Kind.DATE, Finding.Kind.DATE, new ComparingDates(settings), Across.SURE_OF_DATES));
         drafts.addAll(across.of(Fact.Kind.TITLE, Finding.Kind.TITLE, new ComparingTitles(), Across.SURE_OF_TITLES));
         drafts.addAll(across.of(Fact.Kind.ROLES, Finding.Kind.ROLES, new ComparingRoles(), Across.SURE_OF_ROLES));
+        drafts.addAll(across.of(
+                Fact.Kind.NAME, Finding.Kind.NAME, new ComparingNames(settings, elsewhere), Across.SURE_OF_NAMES));
         return drafts;
     }
 

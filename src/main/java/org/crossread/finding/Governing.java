@@ -52,7 +52,9 @@ final class Governing {
         }
         boolean determined = w > 0
                 && NumberCues.standard()
-                        .is(NumberCues.Role.DETERMINER, mention.passage().words().get(w - 1).token().form());
+                        .is(
+                                NumberCues.Role.DETERMINER,
+                                mention.passage().words().get(w - 1).token().form());
         boolean past = form.length() > 4 && form.endsWith("ed");
         return !determined && (past || NumberCues.standard().verb(form).isPresent());
     }

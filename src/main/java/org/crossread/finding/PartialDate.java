@@ -23,7 +23,8 @@ final class PartialDate {
                     ? Ruling.finer("same day of the week", proof)
                     : Ruling.conflict("different days of the week", proof);
         }
-        Optional<Ruling> clock = days(left, right) ? Optional.empty() : ClockRelation.of(left, leftText, right, rightText, proof);
+        Optional<Ruling> clock =
+                days(left, right) ? Optional.empty() : ClockRelation.of(left, leftText, right, rightText, proof);
         if (clock.isPresent()) {
             return clock.get();
         }

@@ -24,6 +24,14 @@ final class QuoteRelation {
     /** A fragment of fewer matched words than this is a cut, and what the other side has beyond it no addition. */
     private static final int WHOLE = 3;
 
+    /** So many words more, with no mark before them, are no sentence more. */
+    private static final int ENDING = 2;
+
+    /** Words shown around one that only one side has: it is found again by those that follow. */
+    private static final int SHOWN_BEFORE = 1;
+
+    private static final int SHOWN_BEHIND = 5;
+
     /** What differs at the end for longer than this is another sentence. */
     private static final int LONGEST_END = 12;
 
@@ -71,7 +79,7 @@ final class QuoteRelation {
             Stretch right = new Stretch(j, nextJ);
             boolean both = !left.empty() && !right.empty();
             boolean one = left.empty() != right.empty();
-            boolean inside = k > 0 && !end;
+            boolean inside = k > 0 && (!end || ending(a, left) || ending(b, right));
             if (both || (one && inside)) {
                 if (!cut(a, left) && !cut(b, right) && !(end && tooLong(left, right))) {
                     changes.add(new Change(left, right));
@@ -92,6 +100,14 @@ final class QuoteRelation {
 
     private static boolean tooLong(Stretch left, Stretch right) {
         return left.to - left.from > LONGEST_END || right.to - right.from > LONGEST_END;
+    }
+
+    /** Whether a stretch is a word or two that end a phrase: "a red card" where the other has "a red". */
+    private static boolean ending(Utterance u, Stretch stretch) {
+        return !stretch.empty()
+                && stretch.from > 0
+                && stretch.to - stretch.from <= ENDING
+                && u.words().get(stretch.from) == u.words().get(stretch.from - 1) + 1;
     }
 
     /** Whether the quotation is marked as cut anywhere in the stretch or at its end. */
@@ -117,6 +133,6 @@ final class QuoteRelation {
     }
 
     private static Stretch widened(Stretch stretch, Utterance u) {
-        return new Stretch(Math.max(0, stretch.from - 1), Math.min(u.size(), stretch.to + 1));
+        return new Stretch(Math.max(0, stretch.from - SHOWN_BEFORE), Math.min(u.size(), stretch.to + SHOWN_BEHIND));
     }
 }

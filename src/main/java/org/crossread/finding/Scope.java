@@ -3,6 +3,8 @@ package org.crossread.finding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Unit;
 
 /**
  * What narrows a figure besides its noun: that it is a part, was only foreseen, is of an earlier time, or is for each.
@@ -22,11 +24,33 @@ enum Scope {
     private static final int REACH = 4;
 
     private static final Set<String> FORESEEING = Set.of(
-            "analyst", "analysts", "economists", "economist", "consensus", "predicted", "foreseen", "target", "forecasters", "forecasts");
+            "analyst",
+            "analysts",
+            "economists",
+            "economist",
+            "consensus",
+            "predicted",
+            "foreseen",
+            "target",
+            "forecasters",
+            "forecasts");
 
     private static final Set<String> BACKWARD = Set.of("from", "against", "than", "versus", "vs");
-    private static final Set<String> COMPARING = Set.of("compared", "instead", "rather", "previous", "previously", "earlier", "ago");
-    private static final Set<String> MOVING = Set.of("up", "down", "rose", "fell", "dropped", "risen", "fallen", "increased", "reduced", "dwindled", "cut", "raised");
+    private static final Set<String> COMPARING =
+            Set.of("compared", "instead", "rather", "previous", "previously", "earlier", "ago");
+    private static final Set<String> MOVING = Set.of(
+            "up",
+            "down",
+            "rose",
+            "fell",
+            "dropped",
+            "risen",
+            "fallen",
+            "increased",
+            "reduced",
+            "dwindled",
+            "cut",
+            "raised");
     private static final Set<String> OTHER_TIMES = Set.of("last", "previous", "earlier", "ago", "prior");
 
     /** How a figure is narrowed. */
@@ -35,7 +59,9 @@ enum Scope {
         List<Word> words = mention.passage().words();
         String next = form(mention, mention.to());
         String afterNext = form(mention, mention.to() + 1);
-        if (next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0))) {
+        boolean counts =
+                mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
+        if (counts && next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0))) {
             scopes.add(PART);
         }
         String before = form(mention, mention.from() - 1);

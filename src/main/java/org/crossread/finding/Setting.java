@@ -113,6 +113,9 @@ final class Setting {
     }
 
     private double sum() {
-        return near.stream().filter(n -> !n.word.number()).mapToDouble(Near::weight).sum();
+        return near.stream()
+                .filter(n -> !n.word.number())
+                .mapToDouble(Near::weight)
+                .sum();
     }
 }

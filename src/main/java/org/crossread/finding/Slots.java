@@ -105,7 +105,9 @@ final class Slots {
                         && sure[m] < SURE
                         && beside(mentions.get(m), left)
                         && beside(mentions.get(n), right);
-                if (paired && (mentions.get(m).from() < left.from()) != (mentions.get(n).from() < right.from())) {
+                if (paired
+                        && (mentions.get(m).from() < left.from())
+                                != (mentions.get(n).from() < right.from())) {
                     return true;
                 }
             }

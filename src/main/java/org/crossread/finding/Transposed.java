@@ -21,7 +21,9 @@ final class Transposed {
     }
 
     private static String digits(BigDecimal number) {
-        return number.signum() == 0 ? "" : number.stripTrailingZeros().unscaledValue().abs().toString();
+        return number.signum() == 0
+                ? ""
+                : number.stripTrailingZeros().unscaledValue().abs().toString();
     }
 
     private static String sorted(String text) {

@@ -17,6 +17,9 @@ final class PolarityFinder implements Finder {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither", "nothing");
     private static final Set<String> NOT_NOBODY =
             Set.of("doubt", "later", "more", "less", "fewer", "earlier", "matter", "longer", "sooner", "question");
+    /** Verbs that say no more than that something was done. */
+    private static final Set<String> LIGHT = Set.of("make", "reach", "lodge", "file", "give");
+
     /** How far a subject that is nobody may stand from its verb, in words. */
     private static final int REACH = 6;
 
@@ -30,18 +33,28 @@ final class PolarityFinder implements Finder {
             }
             Optional<Integer> nobody = nobody(words, predicate.from());
             boolean negated = predicate.negated() != nobody.isPresent();
-            Optional<Opposites.Side> side = Opposites.standard().of(predicate.stem());
+            String stem = deed(words, predicate);
+            Optional<Opposites.Side> side = Opposites.standard().of(stem);
             int from = nobody.orElse(predicate.from());
             Span where = new Span(
                     words.get(from).start(), words.get(predicate.verb()).end());
             if (facts.isEmpty() || !facts.get(facts.size() - 1).where().overlaps(where)) {
                 facts.add(new PolarityFact(
                         where,
-                        side.map(Opposites.Side::pair).orElse(predicate.stem()),
+                        side.map(Opposites.Side::pair).orElse(stem),
                         side.map(s -> s.positive() != negated).orElse(!negated)));
             }
         }
         return facts;
+    }
+
+    /** What was done: in "a payment had been made" the noun tells it, not the verb. */
+    private static String deed(List<Lexeme> words, Predicates.Predicate predicate) {
+        boolean light = predicate.helped() && LIGHT.contains(predicate.stem()) && predicate.from() > 0;
+        Lexeme noun = light ? words.get(predicate.from() - 1) : words.get(predicate.from());
+        return light && noun.isLetters() && !noun.capital() && noun.text().length() > 3
+                ? Predicates.stem(noun.text())
+                : predicate.stem();
     }
 
     /** The word that makes the subject nobody: {@code Nobody was hurt}, {@code No trains were cancelled}. */

@@ -119,11 +119,23 @@ final class Predicates {
                 && at + 2 < words.size()) {
             return new Predicate(at, at + 2, stem(words.get(at + 2).text()), true, false, true);
         }
-        boolean past = (word.text().endsWith("ed") && word.text().length() > 4) || isIrregularPast(word.text(), stem);
+        boolean same = WORDS.is("same-past", word.text()) && told(words.get(at - 1));
+        boolean past =
+                same || (word.text().endsWith("ed") && word.text().length() > 4) || isIrregularPast(word.text(), stem);
         boolean before = words.get(at - 1).isLetters() || words.get(at - 1).is(",");
         return past && before && !isException(words, at, false)
                 ? particled(words, new Predicate(at, at, stem, false, false, true))
                 : NONE;
+    }
+
+    /** Behind a noun in the singular, a verb without ending tells the past: "the dyke burst". */
+    private static boolean told(Lexeme before) {
+        return before.isLetters()
+                && before.text().length() > 2
+                && !before.text().endsWith("s")
+                && !isHelper(before.text())
+                && !before.is("and")
+                && !before.is("will");
     }
 
     /** With its particle, where the two together have an opposite: {@code turned down}. */

@@ -2,7 +2,7 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +87,13 @@ final class Across {
             }
         }
         return pairs.stream()
-                .filter(p -> pairs.stream().noneMatch(q -> q != p && q.sure >= p.sure && touches(p, q)))
+                .filter(p -> pairs.stream().noneMatch(q -> q.sure >= p.sure && touches(p, q)))
                 .toList();
     }
 
+    /** Whether one of the two mentions is the same, and the other another. */
     private static boolean touches(Pair p, Pair q) {
-        return p.left == q.left || p.right == q.right;
+        return p.left.is(q.left) != p.right.is(q.right);
     }
 
     /** What one article states outside quotations and headlines and the other nowhere. */
@@ -106,9 +107,9 @@ final class Across {
     /** One finding for all articles, with one mention of each. */
     private static void join(List<List<Mention>> groups, Pair pair) {
         List<Mention> left =
-                groups.stream().filter(g -> g.contains(pair.left)).findFirst().orElse(List.of());
+                groups.stream().filter(g -> holds(g, pair.left)).findFirst().orElse(List.of());
         List<Mention> right =
-                groups.stream().filter(g -> g.contains(pair.right)).findFirst().orElse(List.of());
+                groups.stream().filter(g -> holds(g, pair.right)).findFirst().orElse(List.of());
         if (left.isEmpty() && right.isEmpty()) {
             groups.add(new ArrayList<>(List.of(pair.left, pair.right)));
         } else if (right.isEmpty()) {
@@ -116,6 +117,10 @@ final class Across {
         } else if (left.isEmpty()) {
             add(right, pair.left);
         }
+    }
+
+    private static boolean holds(List<Mention> group, Mention mention) {
+        return group.stream().anyMatch(m -> m.is(mention));
     }
 
     private static void add(List<Mention> group, Mention mention) {
@@ -138,7 +143,7 @@ final class Across {
         for (Mention m : group) {
             for (Mention n : group) {
                 Ruling ruling = comparing.ruling(m, n);
-                if (m != n && m.article().compareTo(n.article()) < 0 && ruling.is(Standing.CONFLICT)) {
+                if (m.article().compareTo(n.article()) < 0 && ruling.is(Standing.CONFLICT)) {
                     proofs.add(ruling.derivation());
                     rules.add(ruling.rule());
                 }
@@ -153,7 +158,7 @@ final class Across {
 
     /** What a further article states that is compatible with one of the group, of the same thing. */
     private Optional<Mention> sharer(Passage whole, List<Mention> group, Comparing comparing) {
-        Map<Mention, Double> found = new HashMap<>();
+        IdentityHashMap<Mention, Double> found = new IdentityHashMap<>();
         Fact.Kind kind = group.get(0).fact().kind();
         for (Mention other : elsewhere.all(whole.article().id(), kind)) {
             for (Mention m : group) {

@@ -12,7 +12,7 @@ final class ComparingNumbers implements Comparing {
     private static final double SAME_VERB = 0.15;
     private static final double LONELY = 0.3;
     private static final double ONE_SIZE = 0.25;
-    private static final double OTHER_SCOPE = -0.4;
+    private static final double OTHER_SCOPE = -0.8;
     private static final double SAME_FATE = 0.25;
     private static final double TRANSPOSED = 0.25;
     private static final double OTHER_SIZE = -0.3;
@@ -77,8 +77,8 @@ final class ComparingNumbers implements Comparing {
         sure += lonely ? LONELY : 0;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += Fate.of(left).shared(Fate.of(right)) ? SAME_FATE : 0;
-        sure += Transposed.are(number(left).number(), number(right).number()) ? TRANSPOSED : 0;
-        sure += ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
+        boolean slip = Transposed.are(number(left).number(), number(right).number());
+        sure += slip ? TRANSPOSED : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
     }
 

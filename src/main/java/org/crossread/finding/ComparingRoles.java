@@ -22,9 +22,21 @@ final class ComparingRoles implements Comparing {
         if (same(mine.agent(), theirs.agent()) && same(mine.patient(), theirs.patient())) {
             return Ruling.equal("same roles", proof);
         }
+        boolean oneMatter = same(mine.patient(), theirs.patient());
+        if (oneMatter && (elsewhereIn(right, mine.agent()) || elsewhereIn(left, theirs.agent()))) {
+            return Ruling.conflict("another one does it", proof);
+        }
         return same(mine.agent(), theirs.patient()) && same(mine.patient(), theirs.agent())
                 ? Ruling.conflict("the two have changed places", proof)
                 : Ruling.NOT_COMPARABLE;
+    }
+
+    /** Whether the doer on one side has another part on the other: "the union turned down a call from the company". */
+    private static boolean elsewhereIn(Mention mention, String agent) {
+        return mention.passage().words().stream()
+                .filter(w -> w.sentence() == mention.sentence())
+                .filter(w -> !mention.fact().where().overlaps(w.token().where()))
+                .anyMatch(w -> w.stem().equals(agent));
     }
 
     /** One name, or one a part of the other. */

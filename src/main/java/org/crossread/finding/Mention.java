@@ -24,6 +24,13 @@ record Mention(Passage passage, Fact fact, int sentence, int from, int to) {
         return passage.article().id();
     }
 
+    /** Whether it is the same fact in the same sentence; passages may differ. */
+    boolean is(Mention other) {
+        return home().id().equals(other.home().id())
+                && fact.where().equals(other.fact.where())
+                && fact.kind() == other.fact.kind();
+    }
+
     /** The words, as the article has them. */
     String text() {
         return fact.where().in(home().text());

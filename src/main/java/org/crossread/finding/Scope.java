@@ -51,7 +51,7 @@ enum Scope {
             "dwindled",
             "cut",
             "raised");
-    private static final Set<String> OTHER_TIMES = Set.of("last", "previous", "earlier", "ago", "prior");
+    private static final Set<String> OTHER_TIMES = Set.of("earlier", "ago", "previously");
 
     /** How a figure is narrowed. */
     static Set<Scope> of(Mention mention) {

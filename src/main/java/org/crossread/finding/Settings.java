@@ -1,13 +1,12 @@
 package org.crossread.finding;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The settings of the mentions of an event, each worked out once. */
 final class Settings {
 
     private final Rarity rarity;
-    private final Map<Mention, Setting> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Setting> known = new IdentityHashMap<>();
 
     Settings(Rarity rarity) {
         this.rarity = rarity;

@@ -3,16 +3,16 @@ package org.crossread.finding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** Figures that have the same digits in another order, as 38,000 and 83,000: the commonest slip of the keyboard. */
+/** Figures of the same digits, in another order or of another size: 38,000 and 83,000, 1.2 million and 1.2 billion. */
 final class Transposed {
 
     private Transposed() {}
 
-    /** Whether the significant digits of one, two at least, are those of the other in another order. */
+    /** Whether the significant digits of one, two at least, are those of the other. */
     static boolean are(BigDecimal left, BigDecimal right) {
         String a = digits(left);
         String b = digits(right);
-        return a.length() > 1 && !a.equals(b) && sorted(a).equals(sorted(b));
+        return a.length() > 1 && left.compareTo(right) != 0 && sorted(a).equals(sorted(b));
     }
 
     /** The same for words that hold digits, such as road numbers. */

@@ -1,8 +1,10 @@
 package org.crossread.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pairs of predicates of which one denies the other: rise and fall, approve and reject. */
 public final class Opposites {
@@ -10,6 +12,7 @@ public final class Opposites {
     private static final Opposites STANDARD = new Opposites();
 
     private final Map<String, Side> sides = new LinkedHashMap<>();
+    private final Map<String, Set<Side>> all = new LinkedHashMap<>();
 
     /**
      * The side of a pair that a word is on.
@@ -25,7 +28,9 @@ public final class Opposites {
             String pair = halves[0].split("\\s+", -1)[0];
             for (int i = 0; i < 2; i++) {
                 for (String word : halves[i].split("\\s+", -1)) {
-                    sides.putIfAbsent(word, new Side(pair, i == 0));
+                    Side side = new Side(pair, i == 0);
+                    sides.putIfAbsent(word, side);
+                    all.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(side);
                 }
             }
         }
@@ -39,5 +44,12 @@ public final class Opposites {
     /** The side of the stem, such as rise and false for {@code fall}; empty if it has no opposite. A word has one pair. */
     public Optional<Side> of(String stem) {
         return Optional.ofNullable(sides.get(stem));
+    }
+
+    /** Whether some pair has one stem on one side and the other on the other: {@code held} and {@code burst}. */
+    public boolean opposed(String one, String other) {
+        Set<Side> theirs = all.getOrDefault(other, Set.of());
+        return all.getOrDefault(one, Set.of()).stream()
+                .anyMatch(s -> theirs.contains(new Side(s.pair(), !s.positive())));
     }
 }

@@ -36,7 +36,7 @@ final class QuotesTest {
                 "\"There is no immediate threat to the town,\" she said.");
 
         assertThat(found).hasSize(1);
-        assertThat(texts(found.get(0))).containsExactly("no threat", "no immediate threat");
+        assertThat(texts(found.get(0))).containsExactly("no threat to the town", "no immediate threat to the town");
     }
 
     @Test

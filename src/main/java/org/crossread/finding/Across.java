@@ -23,6 +23,10 @@ import org.crossread.model.Value;
  */
 final class Across {
 
+    /*
+     * How sure a pair must be. Chosen on fourteen invented cases by several hands: of numbers 0.6 loses half of
+     * what is found; of dates 0.45 takes one day's act for another's; offices, roles and names are sure by themselves.
+     */
     static final double SURE_OF_NUMBERS = 0.45;
     static final double SURE_OF_DATES = 0.6;
     static final double SURE_OF_TITLES = 0.5;

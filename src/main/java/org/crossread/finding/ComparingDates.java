@@ -14,6 +14,7 @@ final class ComparingDates implements Comparing {
     private static final double LONELY_CLOCK = 0.5;
 
     private static final double AGE = 0.7;
+    /** One verb joins, two part: two outlets seldom use one verb, so the one tells more; at -0.2 signed and certified part. */
     private static final double SAME_VERB = 0.25;
     private static final double OTHER_VERB = -0.1;
 

@@ -10,11 +10,17 @@ import org.crossread.model.Period;
 final class ComparingDates implements Comparing {
 
     private static final double LONELY = 0.3;
-    /** Two clock times that have no rival in sentences that tell the same are of the same act, whatever the words around. */
+    /**
+     * Two clock times that have no rival in sentences that tell the same are of the same act, whatever the words
+     * around.
+     */
     private static final double LONELY_CLOCK = 0.5;
 
     private static final double AGE = 0.7;
-    /** One verb joins, two part: two outlets seldom use one verb, so the one tells more; at -0.2 signed and certified part. */
+    /**
+     * One verb joins, two part: two outlets seldom use one verb, so the one tells more; at -0.2 signed and certified
+     * part.
+     */
     private static final double SAME_VERB = 0.25;
     private static final double OTHER_VERB = -0.1;
 

@@ -13,7 +13,9 @@ final class ComparingNames implements Comparing {
     private static final double LONELY = 0.15;
     private static final double NEIGHBOUR = 0.2;
     private static final double CODE = 0.45;
-    /** As much as a code: on invented cases of independent reports, enough for a pair whose sentences share one word. */
+    /**
+     * As much as a code: on invented cases of independent reports, enough for a pair whose sentences share one word.
+     */
     private static final double ALIKE = 0.45;
     private static final double FIRST_NAME = 0.3;
     private static final double SUBJECT = 0.15;

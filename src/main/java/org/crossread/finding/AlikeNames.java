@@ -33,7 +33,7 @@ final class AlikeNames {
         int longest = Math.max(lastOfA.length(), lastOfB.length());
         boolean near = !lastOfA.equals(lastOfB)
                 && longest >= LETTERS
-                && (begun(lastOfA, lastOfB) * 2 >= longest && begun(lastOfA, lastOfB) >= LETTERS
+                && ((begun(lastOfA, lastOfB) * 2 >= longest && begun(lastOfA, lastOfB) >= LETTERS)
                         || distance(lastOfA, lastOfB) <= Math.max(1, longest / LETTERS))
                 && !lastOfA.startsWith(lastOfB)
                 && !lastOfB.startsWith(lastOfA);

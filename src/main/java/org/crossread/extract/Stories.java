@@ -17,13 +17,12 @@ public final class Stories {
 
     /** The story, with what is declared about it put over what it tells itself; or why there is none. */
     public static Outcome<Story> of(RawArticle raw) {
-        Outcome<Story> told =
-                switch (raw.content().kind()) {
-                    case PLAIN_TEXT -> PlainStory.of(raw);
-                    case WEB_PAGE -> WebStory.of(raw);
-                    case PRINTED_PAGES -> PrintedStory.of(raw);
-                    case MARKED_TEXT -> MarkedStory.of(raw);
-                };
+        Outcome<Story> told = switch (raw.content().kind()) {
+            case PLAIN_TEXT -> PlainStory.of(raw);
+            case WEB_PAGE -> WebStory.of(raw);
+            case PRINTED_PAGES -> PrintedStory.of(raw);
+            case MARKED_TEXT -> MarkedStory.of(raw);
+        };
         if (!(told instanceof Outcome.Read<Story> read)) {
             return told;
         }

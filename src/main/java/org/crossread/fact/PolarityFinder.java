@@ -50,7 +50,9 @@ final class PolarityFinder implements Finder {
 
     /** What was done: in "a payment had been made" the noun tells it, not the verb. */
     private static String deed(List<Lexeme> words, Predicates.Predicate predicate) {
-        boolean light = predicate.helped() && LIGHT.contains(predicate.stem()) && predicate.from() > 0;
+        boolean suffered = words.subList(predicate.from(), predicate.verb()).stream()
+                .anyMatch(w -> w.is("been") || w.is("was") || w.is("were"));
+        boolean light = suffered && LIGHT.contains(predicate.stem()) && predicate.from() > 0;
         Lexeme noun = light ? words.get(predicate.from() - 1) : words.get(predicate.from());
         return light && noun.isLetters() && !noun.capital() && noun.text().length() > 3
                 ? Predicates.stem(noun.text())

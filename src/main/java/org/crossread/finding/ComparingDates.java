@@ -22,6 +22,7 @@ final class ComparingDates implements Comparing {
      * part.
      */
     private static final double SAME_VERB = 0.25;
+
     private static final double OTHER_VERB = -0.1;
 
     /** For the very next day, month or year; twice as far is worth {@code HALVED} less. */

@@ -17,6 +17,7 @@ final class ComparingNames implements Comparing {
      * As much as a code: on invented cases of independent reports, enough for a pair whose sentences share one word.
      */
     private static final double ALIKE = 0.45;
+
     private static final double FIRST_NAME = 0.3;
     private static final double SUBJECT = 0.15;
 

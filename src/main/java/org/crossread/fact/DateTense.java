@@ -24,6 +24,9 @@ enum DateTense {
     /** What follows these has happened, though it be told in a clause that looks ahead. */
     private static final Set<String> BACK = Set.of("despite", "following", "since");
 
+    /** With "after" behind them, what they follow on has happened. */
+    private static final Set<String> LATER = Set.of("hours", "minutes", "moments");
+
     /** Words between a verb and what somebody is told to do: "called on all its members to". */
     private static final int URGED = 6;
 
@@ -32,11 +35,11 @@ enum DateTense {
 
     /** The tense of the verb nearest before the words, or else of the first one after them. */
     static DateTense around(List<Lexeme> words, int from, int to, Role role) {
+        if (comesAfter(words, to) || BACK.contains(word(words, from - 1))) {
+            return aims(words, from, to) ? FUTURE : PAST;
+        }
         if (aims(words, from, to)) {
             return FUTURE;
-        }
-        if (BACK.contains(word(words, from - 1))) {
-            return PAST;
         }
         Optional<DateTense> before = before(words, from, role);
         if (before.isPresent()) {
@@ -49,6 +52,12 @@ enum DateTense {
             }
         }
         return OPEN;
+    }
+
+    /** Whether the day is told as following on what has happened: "to close on Monday, hours after engineers found cracks". */
+    private static boolean comesAfter(List<Lexeme> words, int to) {
+        int at = word(words, to).equals(",") ? to + 1 : to;
+        return LATER.contains(word(words, at)) && word(words, at + 1).equals("after");
     }
 
     /**

@@ -87,6 +87,7 @@ check("keys step through findings and passages", {}, async (page) => {
   await page.keyboard.press("k");
   expect((await focused()) === ids[0], `j, k leads to ${await focused()}`);
   await page.keyboard.press("t");
+  await page.waitForTimeout(100);
   expect(page.url().includes("#p-"), `t leads to ${page.url()}`);
   await page.keyboard.press("b");
   await page.waitForTimeout(100);

@@ -66,11 +66,6 @@ public final class Crossread {
         return understand(SourceFiles.in(paths), limits, progress, Lexicon.standard());
     }
 
-    /** The same of files that are already found. */
-    public static Understood understand(SourceFiles sources, Limits limits, Progress progress) {
-        return understand(sources, limits, progress, Lexicon.standard());
-    }
-
     /**
      * Reads and understands files that are already found, with a newsroom's own names.
      *
@@ -115,17 +110,6 @@ public final class Crossread {
     /**
      * Which of the articles that the paths lead to report the same event. Each text is let go as soon as it is read,
      * so that a folder of ten thousand needs no more memory than their words.
-     *
-     * @param paths files and folders, in any order
-     * @param limits how large a file may be
-     * @param progress told after each file
-     */
-    public static Grouped group(List<String> paths, Limits limits, Progress progress) {
-        return group(paths, limits, progress, Lexicon.standard());
-    }
-
-    /**
-     * Which of the articles report the same event, with a newsroom's own names.
      *
      * @param paths files and folders, in any order
      * @param limits how large a file may be
@@ -198,16 +182,6 @@ public final class Crossread {
 
     /**
      * Compares two sentences as if each were an article: text, fact, diff, finding.
-     *
-     * @param left a claim, not blank
-     * @param right what it is held against, not blank
-     */
-    public static Pair pair(String left, String right) {
-        return pair(left, right, Lexicon.standard());
-    }
-
-    /**
-     * Compares two sentences as if each were an article, with a newsroom's own names.
      *
      * @param left a claim, not blank
      * @param right what it is held against, not blank

@@ -142,6 +142,9 @@ final class ArticlePaths {
 
     /** The paths, each address replaced by the file in which its page is now kept. */
     private List<String> fetched(Path kept, List<Problem> problems) {
+        if (!needTheWeb()) {
+            return paths;
+        }
         Path folder = pages == null ? kept : pages;
         WebPages web = WebPages.keptIn(folder, limits(), allowPrivate, Crossread.VERSION, InstantSource.system());
         List<String> files = new ArrayList<>();

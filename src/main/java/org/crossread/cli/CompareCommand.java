@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.crossread.Crossread;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
-import org.crossread.render.Fonts;
 import org.crossread.render.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,17 +97,16 @@ final class CompareCommand implements Callable<Integer> {
         if (paths.needTheWeb()) {
             OutputFolder.at(folder); // before a page is fetched that could not be kept
         }
+        ReportFiles report = ReportFiles.ready(formats, pages);
         Gathered gathered = paths.gather(terminal, folder.resolve("pages"));
         if (gathered.understood().articles().size() < 2) {
             terminal.err().println(Summary.tooFew(gathered.understood()));
             return ExitCode.NOTHING_TO_COMPARE;
         }
         OutputFolder output = OutputFolder.at(folder);
-        CompletableFuture<Fonts> fonts =
-                formats.contains(Format.PDF) ? CompletableFuture.supplyAsync(Fonts::read) : new CompletableFuture<>();
         String heading = title == null ? "Source comparison: " + name() : title;
         Comparison comparison = Crossread.compare(heading, gathered.understood());
-        Map<String, byte[]> files = ReportFiles.of(comparison, formats, pages, fonts);
+        Map<String, byte[]> files = report.of(comparison);
         Map<String, byte[]> all = withEvidence(files, gathered, heading);
         output.write(all);
         output.clear(Evidence.FOLDER, all.keySet());

@@ -1,10 +1,14 @@
 package org.crossread.cli;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.crossread.check.Fixture;
 import org.crossread.model.Comparison;
 import org.crossread.render.Fonts;
 import org.crossread.render.HtmlPage;
@@ -15,35 +19,83 @@ import org.crossread.report.FindingsCsv;
 import org.crossread.report.Report;
 import org.crossread.report.ReportJson;
 
-/** The files of a report. */
+/** Makes the files of a report; gets ready for that while the articles are still being read. */
 final class ReportFiles {
 
-    private ReportFiles() {}
+    private static final Executor ASIDE = task -> {
+        Thread thread = new Thread(task, "press");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
+    private final List<Format> formats;
+    private final Templates templates;
+    private final CompletableFuture<Fonts> fonts;
+
+    private ReportFiles(List<Format> formats, Templates templates, CompletableFuture<Fonts> fonts) {
+        this.formats = formats;
+        this.templates = templates;
+        this.fonts = fonts;
+    }
 
     /**
-     * Each file's bytes by its name, made side by side.
-     *
-     * @param fonts read ahead, for the PDF if there is one
+     * Begins with what does not depend on the articles: reads the typefaces and, where there is a second processor, prints
+     * a proof that nobody sees, because the first page of a new process costs as much as the next dozen.
      */
-    static Map<String, byte[]> of(
-            Comparison comparison, List<Format> formats, Templates templates, CompletableFuture<Fonts> fonts) {
+    static ReportFiles ready(List<Format> formats, Templates templates) {
         List<Format> asked =
                 Arrays.stream(Format.values()).filter(formats::contains).toList();
+        CompletableFuture<Fonts> fonts = asked.contains(Format.PDF)
+                ? CompletableFuture.supplyAsync(Fonts::read, ASIDE)
+                : new CompletableFuture<>();
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            ASIDE.execute(() -> proof(asked));
+        }
+        return new ReportFiles(asked, templates, fonts);
+    }
+
+    private static void proof(List<Format> formats) {
+        Comparison invented = Fixture.full();
+        byte[] json = ReportJson.of(invented);
+        Report report = Report.of(invented);
+        if (formats.contains(Format.HTML)) {
+            HtmlPage.of(report, Templates.standard());
+        }
+        if (formats.contains(Format.PDF)) {
+            PdfFile.of(report, Templates.standard(), json);
+        }
+    }
+
+    /** Each file's bytes by its name; the PDF, which takes longest, beside the others. */
+    Map<String, byte[]> of(Comparison comparison) {
         byte[] json = ReportJson.of(comparison);
         Report report = Report.of(comparison);
-        List<byte[]> contents = asked.parallelStream()
-                .map(format -> switch (format) {
-                    case JSON -> json;
-                    case HTML -> HtmlPage.of(report, templates);
-                    case PDF -> PdfFile.of(report, templates, json, fonts.join());
-                    case CSV -> FindingsCsv.of(report);
-                    case MD -> MarkdownPage.of(report, templates);
-                })
-                .toList();
+        List<Format> others = formats.stream().filter(f -> f != Format.PDF).toList();
+        List<Format> last = formats.stream().filter(f -> f == Format.PDF).toList();
+        Map<Format, byte[]> made = new EnumMap<>(Format.class);
+        Stream.of(others, last)
+                .parallel()
+                .map(share -> printed(share, report, json))
+                .toList()
+                .forEach(made::putAll);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (int i = 0; i < contents.size(); i++) {
-            files.put(asked.get(i).file(), contents.get(i));
-        }
+        made.forEach((format, content) -> files.put(format.file(), content));
         return files;
+    }
+
+    private Map<Format, byte[]> printed(List<Format> share, Report report, byte[] json) {
+        Map<Format, byte[]> printed = new EnumMap<>(Format.class);
+        for (Format format : share) {
+            printed.put(
+                    format,
+                    switch (format) {
+                        case JSON -> json;
+                        case HTML -> HtmlPage.of(report, templates);
+                        case PDF -> PdfFile.of(report, templates, json, fonts.join());
+                        case CSV -> FindingsCsv.of(report);
+                        case MD -> MarkdownPage.of(report, templates);
+                    });
+        }
+        return printed;
     }
 }

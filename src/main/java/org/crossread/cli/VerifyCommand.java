@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.crossread.Crossread;
 import org.crossread.Progress;
@@ -19,7 +18,6 @@ import org.crossread.ingest.SourceFile;
 import org.crossread.ingest.SourceFiles;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Comparison;
-import org.crossread.render.Fonts;
 import org.crossread.render.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,11 +114,10 @@ final class VerifyCommand implements Callable<Integer> {
                 ? Templates.in(report.resolve(Evidence.TEMPLATES))
                 : Templates.standard();
         Comparison comparison = Crossread.compare(evidence.title(), understood);
-        return ReportFiles.of(
-                comparison,
-                evidence.formats(),
-                evidence.language().map(templates::speaking).orElse(templates),
-                CompletableFuture.supplyAsync(Fonts::read));
+        return ReportFiles.ready(
+                        evidence.formats(),
+                        evidence.language().map(templates::speaking).orElse(templates))
+                .of(comparison);
     }
 
     private void output(Path report, Evidence.Stored output, Map<String, byte[]> again, List<String> differs)

@@ -88,6 +88,7 @@ public final class PdfFile {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.testMode(true); // pages stay unpacked until their empty artifacts are out
             builder.withProducer(report.program());
             builder.withW3cDocument(pages, null);
             builder.useUriResolver((base, uri) -> uri != null && isInside(uri) ? uri : null);

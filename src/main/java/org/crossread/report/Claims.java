@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says in one line who says what. */
 final class Claims {
@@ -33,31 +34,28 @@ final class Claims {
         says.forEach(said -> byWords.computeIfAbsent(said.words(), w -> new LinkedHashMap<>())
                 .put(said.source(), said.name()));
         List<Cover.Claim> claims = new ArrayList<>();
-        byWords.forEach((words, names) -> claims.add(new Cover.Claim(sources(names), "", words, "")));
-        if (context) {
-            says.stream()
-                    .min(Comparator.comparingInt(
-                            s -> s.before().length() + s.after().length()))
-                    .ifPresent(s -> explain(claims, s));
+        Optional<Said> clear = context ? says.stream().min(Comparator.comparingInt(Claims::length)) : Optional.empty();
+        clear.ifPresent(said -> claims.add(
+                Snippet.of(Context.before(said.before(), BEFORE), said.words(), Context.after(said.after(), AFTER))
+                        .claim(sources(byWords, said.words()), ids(byWords, said.words()))));
+        for (String words : byWords.keySet()) {
+            if (clear.filter(said -> said.words().equals(words)).isEmpty()) {
+                claims.add(Snippet.of("", words, "").claim(sources(byWords, words), ids(byWords, words)));
+            }
         }
         return claims;
     }
 
-    private static void explain(List<Cover.Claim> claims, Said said) {
-        for (int i = 0; i < claims.size(); i++) {
-            Cover.Claim claim = claims.get(i);
-            if (claim.words().equals(said.words())) {
-                claims.remove(i);
-                claims.add(
-                        0,
-                        new Cover.Claim(
-                                claim.sources(),
-                                Context.before(said.before(), BEFORE),
-                                claim.words(),
-                                Context.after(said.after(), AFTER)));
-                return;
-            }
-        }
+    private static int length(Said said) {
+        return said.before().length() + said.after().length();
+    }
+
+    private static String sources(Map<String, Map<String, String>> byWords, String words) {
+        return sources(byWords.getOrDefault(words, Map.of()));
+    }
+
+    private static String ids(Map<String, Map<String, String>> byWords, String words) {
+        return String.join(", ", byWords.getOrDefault(words, Map.of()).keySet());
     }
 
     /** Names and letters of the sources; letters alone where there are many. */

@@ -29,11 +29,12 @@ public record Cover(
      * What one or more sources say.
      *
      * @param sources names and ids, such as {@code Daily Signal (A)}; ids alone where there are many
-     * @param before the words before theirs that tell what it is about; empty where another claim tells
-     * @param words their words
-     * @param after the words after theirs; empty where another claim tells
+     * @param ids ids alone
+     * @param before an opening mark, and the words before theirs that tell what it is about; or empty
+     * @param words their words; with the marks that do not stand in the other two
+     * @param after the words after theirs, and a closing mark; or empty
      */
-    public record Claim(String sources, String before, String words, String after) {}
+    public record Claim(String sources, String ids, String before, String words, String after) {}
 
     /**
      * How many findings of one kind there are; a dash stands for none.

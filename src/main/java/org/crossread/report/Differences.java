@@ -21,7 +21,7 @@ final class Differences {
     static Difference of(Lookup lookup, Finding finding, Synopses synopses) {
         List<Said> says = finding.values().stream()
                 .sorted(Comparator.comparing((Value v) -> v.article().length()).thenComparing(Value::article))
-                .map(v -> finding.derivation().contains(v.derivation()) ? said(lookup, v, "") : said(lookup, v))
+                .map(v -> said(lookup, v))
                 .toList();
         return new Difference(
                 String.valueOf(lookup.number(finding)),
@@ -33,7 +33,7 @@ final class Differences {
                 Shown.of(finding.summary()),
                 finding.weight() >= HIGH ? "high" : finding.weight() >= MEDIUM ? "medium" : "low",
                 Shown.of(finding.rule()),
-                Shown.of(finding.derivation()),
+                Proof.of(finding),
                 Claims.inContext(says),
                 says,
                 synopses.passages(finding),
@@ -50,13 +50,8 @@ final class Differences {
                 : Words.list(words);
     }
 
-    /** The words in their sentence. */
+    /** The words in their sentence; what they were understood as, if that is not the same letters. */
     static Said said(Lookup lookup, Value value) {
-        return said(lookup, value, value.derivation());
-    }
-
-    /** The same with a derivation that does not say again what stands beside it. */
-    private static Said said(Lookup lookup, Value value, String derivation) {
         Article article = lookup.article(value.article());
         Sentence sentence = lookup.sentence(value.place().sentence());
         Span where = value.place().where();
@@ -69,8 +64,7 @@ final class Differences {
                 Shown.of(sentence.text().substring(0, where.start())),
                 Shown.of(where.in(sentence.text())),
                 Shown.of(sentence.text().substring(where.end())),
-                normal,
-                PlainValue.of(normal),
-                Shown.of(derivation));
+                normal.equalsIgnoreCase(Shown.of(where.in(sentence.text()))) ? "" : normal,
+                PlainValue.of(normal));
     }
 }

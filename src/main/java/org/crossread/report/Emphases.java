@@ -15,8 +15,8 @@ import org.crossread.model.Sentence;
 /** Measures where the statements stand. */
 final class Emphases {
 
-    /** Characters that remind of a statement. */
-    private static final int REMINDER = 90;
+    /** Characters that remind of a statement; one line beside four columns of A4. */
+    private static final int REMINDER = 72;
     /** A statement that moves by this share of the article stands in another part of it. */
     private static final double FAR = 0.4;
 

@@ -54,7 +54,16 @@ final class FactMatrices {
                 event.articles().stream()
                         .map(id -> new FactMatrix.Column(id, lookup.name(id)))
                         .toList(),
-                matrix.rows);
+                matrix.rows.stream()
+                        .map(FactMatrix.Row::state)
+                        .distinct()
+                        .map(matrix::group)
+                        .toList());
+    }
+
+    private FactMatrix.Group group(String state) {
+        return new FactMatrix.Group(
+                state, rows.stream().filter(r -> r.state().equals(state)).toList());
     }
 
     private void add(Finding.Relation relation, String state) {

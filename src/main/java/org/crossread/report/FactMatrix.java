@@ -8,12 +8,29 @@ import java.util.Optional;
  *
  * @param wide whether there are so many sources that cells hold letters instead of words: {@code yes} or empty
  * @param columns the sources
- * @param rows conflicts first, then what agrees more or less, then what agrees, then what one source alone states
+ * @param groups conflicts first, then what agrees more or less, then what agrees, then what not all state
  */
-public record FactMatrix(String wide, List<Column> columns, List<Row> rows) {
+public record FactMatrix(String wide, List<Column> columns, List<Group> groups) {
     public FactMatrix {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
+    }
+
+    /** The rows of all groups. */
+    List<Row> rows() {
+        return groups.stream().flatMap(g -> g.rows().stream()).toList();
+    }
+
+    /**
+     * Facts on which the sources stand alike.
+     *
+     * @param state {@code conflict}, {@code compatible}, {@code agree} or {@code only}
+     * @param rows one a fact
+     */
+    public record Group(String state, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
     }
 
     /**

@@ -54,7 +54,7 @@ public record Ledger(List<Count> counts, List<Row> shifts, List<Row> alike) {
      * One way of crediting.
      *
      * @param credit {@code named}, {@code office}, {@code organisation}, {@code unnamed} or {@code nobody}
-     * @param sources names and ids of the sources
+     * @param sources ids of the sources
      * @param words whom they credit, in the words of the first; empty if nobody
      */
     public record Credit(String credit, String sources, String words) {}

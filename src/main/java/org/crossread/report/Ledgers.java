@@ -57,10 +57,11 @@ final class Ledgers {
     private static String words(Sentence sentence, QuoteFact quote) {
         String source = quote.source().map(s -> s.in(sentence.text())).orElse("");
         Optional<String> speaker = quote.speaker().filter(s -> !source.contains(s));
+        String named = source.endsWith(",") ? source.substring(0, source.length() - 1) : source;
         return Shown.of(
-                source.isEmpty()
+                named.isEmpty()
                         ? speaker.orElse("")
-                        : source + speaker.map(s -> " (" + s + ")").orElse(""));
+                        : named + speaker.map(s -> " (" + s + ")").orElse(""));
     }
 
     private static List<QuoteFact> quotes(Sentence sentence) {
@@ -72,15 +73,15 @@ final class Ledgers {
     }
 
     private static Ledger.Row row(Lookup lookup, Alignment alignment, Map<String, Credited> credited) {
-        EnumMap<Credit, Map<String, String>> sources = new EnumMap<>(Credit.class);
+        EnumMap<Credit, List<String>> sources = new EnumMap<>(Credit.class);
         EnumMap<Credit, String> words = new EnumMap<>(Credit.class);
         credited.forEach((id, by) -> {
-            sources.computeIfAbsent(by.credit(), c -> new LinkedHashMap<>()).put(id, lookup.name(id));
+            sources.computeIfAbsent(by.credit(), c -> new ArrayList<>()).add(id);
             words.putIfAbsent(by.credit(), by.words());
         });
         List<Ledger.Credit> credits = new ArrayList<>();
-        sources.forEach((credit, names) -> credits.add(new Ledger.Credit(
-                credit.name().toLowerCase(Locale.ROOT), Claims.sources(names), words.getOrDefault(credit, ""))));
+        sources.forEach((credit, ids) -> credits.add(new Ledger.Credit(
+                credit.name().toLowerCase(Locale.ROOT), String.join(", ", ids), words.getOrDefault(credit, ""))));
         Sentence first =
                 lookup.sentence(alignment.told(alignment.tellers().get(0)).get(0));
         return new Ledger.Row(

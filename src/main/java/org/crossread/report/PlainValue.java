@@ -33,7 +33,7 @@ final class PlainValue {
         Matcher length = LENGTH.matcher(normal);
         try {
             if (day.matches()) {
-                return Words.longDay(LocalDate.parse(day.group(1))) + time(day.group(2));
+                return Words.day(LocalDate.parse(day.group(1))) + time(day.group(2));
             }
             if (month.matches()) {
                 Month name = Month.of(Integer.parseInt(month.group(2)));

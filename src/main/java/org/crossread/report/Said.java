@@ -10,9 +10,8 @@ package org.crossread.report;
  * @param before the sentence up to the words
  * @param words the words that carry the fact
  * @param after the rest of the sentence
- * @param value the normal form as report.json has it; empty where there is none
+ * @param value the normal form as report.json has it; empty where there is none, or none but the words
  * @param meaning the normal form in plain words; empty where it adds nothing to {@code value}
- * @param derivation how it follows from the words; empty where it is plain
  */
 public record Said(
         String source,
@@ -23,5 +22,4 @@ public record Said(
         String words,
         String after,
         String value,
-        String meaning,
-        String derivation) {}
+        String meaning) {}

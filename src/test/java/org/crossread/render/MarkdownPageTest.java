@@ -17,7 +17,7 @@ final class MarkdownPageTest {
     @Test
     void it_tells_every_conflict_and_who_says_what() {
         assertThat(PAGE)
-                .contains("- **1 Date or time**: Daily Signal (A) **“on Monday at 6am”** = Monday 5 May 2031, 06:00 · ")
+                .contains("- **1 Date or time**: Daily Signal (A) **“on Monday at 6am”** = Mon 5 May 2031, 06:00 · ")
                 .contains("  Daily Signal says Monday, Orrin Post says Tuesday.");
     }
 

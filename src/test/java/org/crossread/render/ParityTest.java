@@ -55,8 +55,7 @@ final class ParityTest {
         List<String> said = new ArrayList<>();
         JsonNode report = new ObjectMapper().readTree(JSON);
         for (JsonNode finding : report.get("findings")) {
-            said.addAll(
-                    List.of(finding.get("id").asText(), finding.get("summary").asText()));
+            said.add(finding.get("id").asText());
             values(finding, said);
         }
         report.get("equals").forEach(e -> values(e, said));

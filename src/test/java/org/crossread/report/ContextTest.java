@@ -38,8 +38,29 @@ final class ContextTest {
                 said("C", "", "Twelve", " were hurt, it is said.")));
         assertThat(claims)
                 .containsExactly(
-                        new Cover.Claim("Paper B (B)", "", "Nineteen", " were hurt."),
-                        new Cover.Claim("Paper A (A) and Paper C (C)", "", "Twelve", ""));
+                        new Cover.Claim("Paper B (B)", "B", "", "“Nineteen", " were hurt.”"),
+                        new Cover.Claim("Paper A (A) and Paper C (C)", "A, C", "", "“Twelve”", ""));
+    }
+
+    @Test
+    void a_mark_that_opens_the_sentence_stands_for_ours() {
+        assertThat(claim("\"It is for both sides to settle ", "this", ",\" she said."))
+                .isEqualTo("“It is for both sides to settle this,” she said.");
+        assertThat(claim("“Our members kept this ", "region", " moving …"))
+                .isEqualTo("“Our members kept this region moving …”");
+    }
+
+    @Test
+    void marks_around_the_words_become_single_ones_and_the_words_stay() {
+        assertThat(claim("… its ", "chief executive", ", said he was \"deeply …"))
+                .isEqualTo("“… its chief executive, said he was ‘deeply …’”");
+        assertThat(claim("He said \"the ", "bridge", "\" was safe.")).isEqualTo("“He said ‘the bridge’ was safe.”");
+        assertThat(claim("", "talk \"now\" or never", "")).isEqualTo("“talk \"now\" or never”");
+    }
+
+    private static String claim(String before, String words, String after) {
+        Snippet snippet = Snippet.of(before, words, after);
+        return snippet.before() + snippet.words() + snippet.after();
     }
 
     @Test
@@ -65,6 +86,6 @@ final class ContextTest {
     }
 
     private static Said said(String source, String before, String words, String after) {
-        return new Said(source, "Paper " + source, "en", source + "1", before, words, after, "", "", "");
+        return new Said(source, "Paper " + source, "en", source + "1", before, words, after, "", "");
     }
 }

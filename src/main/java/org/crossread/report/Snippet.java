@@ -18,9 +18,12 @@ record Snippet(String before, String words, String after) {
 
     static Snippet of(String before, String words, String after) {
         boolean theirs = !before.isEmpty() && isMark(before.charAt(0));
-        Marks marks = new Marks(theirs);
-        String opened = OPEN + marks.printed(before.substring(theirs ? 1 : 0));
-        String closed = marks.printed(after) + marks.open();
+        String opened = OPEN + printed(before.substring(theirs ? 1 : 0), theirs, 0);
+        int marks = marks(before) - (theirs ? 1 : 0);
+        boolean open = (marks + marks(after)) % 2 == 1;
+        String closed = printed(after, theirs, marks)
+                + (open && !theirs ? String.valueOf(CLOSE_WITHIN) : "")
+                + (open && theirs ? "" : String.valueOf(CLOSE));
         // A line must not break between a mark and the word beside it: the two stand in one element.
         boolean first = before.isEmpty();
         boolean last = after.isEmpty();
@@ -28,45 +31,32 @@ record Snippet(String before, String words, String after) {
                 first ? "" : opened, (first ? opened : "") + words + (last ? closed : ""), last ? "" : closed);
     }
 
-    private static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
-    }
-
     Cover.Claim claim(String sources, String ids) {
         return new Cover.Claim(sources, ids, before, words, after);
     }
 
-    /** Which marks are open. */
-    private static final class Marks {
+    private static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
 
-        private final boolean theirs;
-        private boolean outer = true;
-        private boolean inner;
+    private static int marks(String text) {
+        return (int) text.chars().filter(c -> isMark((char) c)).count();
+    }
 
-        private Marks(boolean theirs) {
-            this.theirs = theirs;
-        }
-
-        private String printed(String text) {
-            StringBuilder printed = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (!isMark(c)) {
-                    printed.append(c);
-                } else if (theirs) {
-                    printed.append(outer ? CLOSE : OPEN);
-                    outer = !outer;
-                } else {
-                    printed.append(inner ? CLOSE_WITHIN : OPEN_WITHIN);
-                    inner = !inner;
-                }
+    /** The text as print has it, after that many marks: of theirs the first closes what ours opened. */
+    private static String printed(String text, boolean theirs, int marks) {
+        StringBuilder printed = new StringBuilder(text.length());
+        int before = marks;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isMark(c)) {
+                printed.append(c);
+                continue;
             }
-            return printed.toString();
+            boolean opens = before % 2 == (theirs ? 1 : 0);
+            printed.append(theirs ? (opens ? OPEN : CLOSE) : opens ? OPEN_WITHIN : CLOSE_WITHIN);
+            before++;
         }
-
-        /** What closes those still open. */
-        private String open() {
-            return (inner ? String.valueOf(CLOSE_WITHIN) : "") + (outer ? String.valueOf(CLOSE) : "");
-        }
+        return printed.toString();
     }
 }

@@ -103,6 +103,13 @@ final class Page {
         if (LOADING.contains(element.name())) {
             error(Rule.REQUEST, place, where(element) + " loads another file. Put it into the page.");
         }
+        if (element.name().equals("form") && element.attributes().containsKey("action")) {
+            error(Rule.REQUEST, place, "a form sends what is typed elsewhere. Take out its action.");
+        }
+        if (element.name().equals("style")
+                && !element.parent().map(p -> p.name().equals("head")).orElse(false)) {
+            error(Rule.INLINE, place, "a style stands where the page's policy blocks it. Use the sheets.");
+        }
         if (element.name().equals("meta") && element.attribute("http-equiv").equalsIgnoreCase("refresh")) {
             error(Rule.REQUEST, place, "the page sends its reader elsewhere. Take out the refresh.");
         }
@@ -117,6 +124,10 @@ final class Page {
         for (String attribute : ADDRESSES) {
             String address = element.attribute(attribute);
             if (address.isEmpty()) {
+                if (element.attributes().containsKey(attribute)
+                        && element.name().equals("a")) {
+                    error(Rule.BROKEN_LINK, place, "a link without an address. Show its words as text.");
+                }
                 continue;
             }
             if (address.startsWith("#")) {

@@ -155,12 +155,18 @@ final class ScreenReader {
         return width;
     }
 
+    /** Whether ISO 639 has the language, of two letters; those of three are too many for the JDK to know. */
+    private static boolean exists(String language) {
+        String code = language.split("-", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        return code.length() == 3 || List.of(java.util.Locale.getISOLanguages()).contains(code);
+    }
+
     private void language(PageElement element) {
         String language = element.attribute("lang");
         if (element.name().equals("html") && language.isEmpty()) {
             error(Rule.LANG, element, "the page does not say its language. Give the html element a lang.");
         } else if (element.attributes().containsKey("lang")
-                && !LANGUAGE.matcher(language).matches()) {
+                && !(LANGUAGE.matcher(language).matches() && exists(language))) {
             error(Rule.LANG, element, "the language '" + language + "' is none. Write it as en or de.");
         }
     }

@@ -15,6 +15,13 @@ final class Sources {
                     + "|\\.\\s*+(?:get_?optional_?template|data_?model|globals|main|caller_?template_?name)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\w\\])])\\.\\s{0,9}now\\b");
+
+    private static final Pattern ENDLESS = Pattern.compile("<#list\\s[^>]{0,200}?\\.\\.\\s{0,9}(?:as\\b|>)");
+
+    private static final Pattern NOT_IN_PDF =
+            Pattern.compile("\\bdisplay\\s{0,9}:\\s{0,9}(?:inline-)?(?:flex|grid)\\b|\\bvar\\(\\s{0,9}--");
+
     private static final Pattern SHEET = Pattern.compile(
             "@import\\b|\\burl\\(\\s*+['\"]?(?!data:image/|#)|\\bexpression\\(|(?<![\\w-])behavior\\s*+:|-moz-binding",
             Pattern.CASE_INSENSITIVE);
@@ -38,8 +45,20 @@ final class Sources {
                     Rule.FORBIDDEN,
                     "could run code or let markup through",
                     diagnostics);
+            find(
+                    name,
+                    withoutComments(text),
+                    CLOCK,
+                    Rule.FORBIDDEN,
+                    "reads the clock, so that no report could be made again",
+                    diagnostics);
+            find(name, withoutComments(text), ENDLESS, Rule.TEMPLATE, "never ends", diagnostics);
         } else if (name.endsWith(".css")) {
             find(name, blanked(text), SHEET, Rule.UNSAFE_SHEET, "loads something or runs code", diagnostics);
+            Braces.problem(name, blanked(text)).ifPresent(diagnostics::add);
+            if (name.equals("pdf.css")) {
+                find(name, blanked(text), NOT_IN_PDF, Rule.SHEET, "means nothing in the PDF", diagnostics);
+            }
         } else if (name.endsWith(".js")) {
             find(name, blanked(text), SCRIPT, Rule.UNSAFE_SHEET, "makes code from text or asks the web", diagnostics);
         }

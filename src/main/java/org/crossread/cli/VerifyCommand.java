@@ -62,7 +62,8 @@ final class VerifyCommand implements Callable<Integer> {
                     .println("crossread: made by " + evidence.program() + ", and made again by " + program
                             + "; what differs may come from that");
         }
-        Map<String, byte[]> again = again(report, evidence);
+        Understood understood = understood(report, evidence);
+        Map<String, byte[]> again = again(report, evidence, understood);
         for (Evidence.Stored output : evidence.outputs()) {
             output(report, output, again, differs);
         }
@@ -70,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
         terminal.out()
                 .println((differs.isEmpty() ? "the same" : "not the same") + ": "
                         + evidence.outputs().size() + " files of the report, made again from "
-                        + evidence.inputs().size() + " articles");
+                        + understood.articles().size() + " articles" + unread(evidence, understood));
         terminal.out()
                 .println("SHA-256 of " + Evidence.FILE + ": "
                         + Evidence.sha256(Files.readAllBytes(report.resolve(Evidence.FILE))));
@@ -95,7 +96,17 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, byte[]> again(Path report, Evidence evidence) {
+    /** The files that were kept and are no article: the report names them, with what was wrong. */
+    private static String unread(Evidence evidence, Understood understood) {
+        int unread = evidence.inputs().size() - understood.articles().size();
+        return unread == 0
+                ? ""
+                : unread == 1
+                        ? "; 1 more file could not be read, then as now"
+                        : "; " + unread + " more files could not be read, then as now";
+    }
+
+    private static Understood understood(Path report, Evidence evidence) {
         List<SourceFile> files = evidence.inputs().stream()
                 .map(i -> new SourceFile(report.resolve(i.file()), i.name()))
                 .toList();
@@ -110,6 +121,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (understood.articles().size() < 2) {
             throw new UserError(report + ": " + Summary.tooFew(understood));
         }
+        return understood;
+    }
+
+    private static Map<String, byte[]> again(Path report, Evidence evidence, Understood understood) {
         Templates templates = evidence.has(Evidence.TEMPLATES)
                 ? Templates.in(report.resolve(Evidence.TEMPLATES))
                 : Templates.standard();

@@ -4,17 +4,14 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
-import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -23,7 +20,6 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.crossread.report.Report;
-import org.jspecify.annotations.Nullable;
 
 /** A template filled with a report. A template reaches nothing but the report, the labels and its page. */
 final class Filled {
@@ -49,12 +45,14 @@ final class Filled {
         names.put("report", new StrictRecord(report, manner.wrapper()));
         names.put("labels", Labels.of(templates));
         names.put("page", new StrictNames("page", onEveryPage(templates, page)));
-        StringWriter out = new StringWriter();
+        StringWriter out = new Bounded();
         try {
             Template template = configuration(templates, manner).getTemplate(name);
             template.process(new StrictNames("the template", names), out);
         } catch (TemplateException | IOException e) {
-            throw problem(name, e);
+            throw Explained.of(name, e);
+        } catch (StackOverflowError e) {
+            throw Explained.endless(templates, name);
         }
         return out.toString();
     }
@@ -68,26 +66,8 @@ final class Filled {
         try {
             configuration(templates, Manner.strict()).getTemplate(name);
         } catch (IOException e) {
-            throw problem(name, e);
+            throw Explained.of(name, e);
         }
-    }
-
-    /** What an exception of FreeMarker tells a newsroom. */
-    static TemplateProblem problem(String name, Exception e) {
-        if (e instanceof ParseException parse) {
-            return new TemplateProblem(
-                    parse.getTemplateName() == null ? name : parse.getTemplateName(),
-                    parse.getLineNumber(),
-                    parse.getColumnNumber(),
-                    firstLine(parse.getEditorMessage()),
-                    "Correct it");
-        }
-        if (e instanceof TemplateNotFoundException || e instanceof MalformedTemplateNameException) {
-            return new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct the name or add the file");
-        }
-        return e instanceof TemplateException wrong
-                ? problem(name, wrong)
-                : new TemplateProblem(name, 1, 1, firstLine(e.getMessage()), "Correct it");
     }
 
     /** What only this kind of page has, and what the newsroom set for all. */
@@ -137,35 +117,5 @@ final class Filled {
         TemplateConfiguration markdown = new TemplateConfiguration();
         markdown.setOutputFormat(Markdown.FORMAT);
         return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlm"), markdown);
-    }
-
-    private static TemplateProblem problem(String name, TemplateException e) {
-        String template = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
-        int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
-        int column = e.getColumnNumber() == null ? 1 : e.getColumnNumber();
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnknownName unknown) {
-                return new TemplateProblem(
-                        template, line, column, firstLine(unknown.getMessage()), "It has: " + unknown.known());
-            }
-            if (cause instanceof TemplateProblem problem) {
-                return problem;
-            }
-        }
-        String what = firstLine(e.getMessageWithoutStackTop());
-        boolean absent = what.startsWith("The following has evaluated to null or missing");
-        return new TemplateProblem(
-                template,
-                line,
-                column,
-                absent ? "there is no '" + e.getBlamedExpressionString() + "'" : what,
-                absent ? "Correct the name, or write what to show without it" : "Correct the expression");
-    }
-
-    private static String firstLine(@Nullable String message) {
-        String text = message == null ? "it cannot be filled" : message.strip();
-        int end = text.indexOf('\n');
-        String line = (end < 0 ? text : text.substring(0, end)).strip();
-        return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -48,7 +48,7 @@ public final class Trial {
     public Map<String, String> fill(Report report, BinaryOperator<String> source, Consumer<TemplateProblem> problems) {
         return filled(
                 report,
-                new Manner(wrapper, (wrong, environment, out) -> problems.accept(Filled.problem("", wrong)), source));
+                new Manner(wrapper, (wrong, environment, out) -> problems.accept(Explained.of("", wrong)), source));
     }
 
     /**

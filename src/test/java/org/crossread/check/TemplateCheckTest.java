@@ -67,11 +67,29 @@ final class TemplateCheckTest {
                 "<@text.claims report.cover.conflicts 2/>|template|claims",
                 "<@text.claims lst=report.cover.conflicts/>|template|lst",
                 "<@text.no_such_macro/>|template|no_such_macro",
+                "<@text.wide>x</@text.wide>|template|required parameter \"heading\"",
+                "<@text.claims list=report.cover.missing/>|template|'missing'",
+                "${text.logo}|template|Call it as <@name/>",
+                "<#include 'no-such.ftlh'>|template|there is no template 'no-such.ftlh'",
+                "<#import '../../elsewhere.ftlh' as e>|template|there is no template",
+                // Expressions.
+                "${report.sources}|template|Go through it with <#list>",
+                "<#if report.title>x</#if>|template|Ask ?has_content",
+                "<#list report.title as x>x</#list>|template|Expected a sequence",
+                "${report.sources[99].name}|template|report.sources[99]",
+                "${report.title?upper}|template|Unknown built-in",
+                "${1 / 0}|template|by zero",
+                "<#list 1.. as x>x</#list>|template|never ends",
+                "${labels['kind_' + report.title]}|template|The nearest are: kind_",
                 // Form.
                 "<#list report.sources as s>|template|list",
                 "${report.title|template|cover.ftlh",
                 "<p>x|not-well-formed|not well formed",
                 "<p class=x>x</p>|not-well-formed|not well formed",
+                "<p>a&nbsp;b</p>|not-well-formed|nbsp",
+                "<p>R & D</p>|not-well-formed|entity",
+                "<p class='x' class='y'>x</p>|not-well-formed|already specified",
+                "<p>x <b>y</p></b>|not-well-formed|matching end-tag",
                 // What could run code or let markup through, also where no fixture comes.
                 "${report.title?eval}|forbidden|?eval",
                 "<#if false>${report.title?interpret}</#if>|forbidden|?interpret",
@@ -83,6 +101,7 @@ final class TemplateCheckTest {
                 "<#setting locale='de_DE'>|forbidden|<#setting",
                 "<#attempt>${report.titel}<#recover></#attempt>|forbidden|<#attempt",
                 "${.data_model.report.title}|forbidden|data_model",
+                "<p>${.now}</p>|forbidden|reads the clock",
                 // Addresses.
                 "<a href=\"#nowhere\">x</a>|broken-link|#nowhere",
                 "<p aria-describedby=\"cover nowhere\">x</p>|broken-link|nowhere",
@@ -91,11 +110,14 @@ final class TemplateCheckTest {
                 "<#list report.sources as s><#if s.address??><a href=\"${s.address}\">x</a></#if></#list>|unsafe-url|ftp://x",
                 "<img src=\"https://example.org/x.png\" alt=\"x\"/>|request|example.org",
                 "<iframe></iframe>|request|loads another file",
+                "<form action=\"#cover\"><p>x</p></form>|request|what is typed",
+                "<a href=\"\">x</a>|broken-link|without an address",
                 "<meta http-equiv=\"refresh\" content=\"0\"/>|request|elsewhere",
                 // What the page's policy blocks.
                 "<p style=\"color: red\">x</p>|inline|style",
                 "<p onclick=\"x()\">x</p>|inline|onclick",
                 "<script>x()</script>|inline|script",
+                "<style>p { color: red }</style>|inline|style",
                 // Readers.
                 "<p id=\"cover\">x</p>|duplicate-id|cover",
                 "<h5>x</h5>|heading-order|follows a heading of level 1",
@@ -109,14 +131,14 @@ final class TemplateCheckTest {
                 "<input name=\"x\"/>|form-label|no label",
                 "<ul><p>x</p></ul>|list|no item",
                 "<p><span lang=\"\">x</span></p>|lang|is none",
+                "<p><span lang=\"xx\">x</span></p>|lang|is none",
             })
     void a_planted_fault_is_caught_with_its_rule_and_line(String fault, String rule, String told) throws IOException {
         int line = plant("cover.ftlh", HEADING, HEADING + "\n" + fault);
         assertThat(found()).anySatisfy(d -> {
             assertThat(d.rule().id()).isEqualTo(rule);
             assertThat(d.text()).contains(told);
-            // A macro that is called wrongly is named where it stands.
-            assertThat(d.template()).isEqualTo(told.equals("claims") ? d.template() : "cover.ftlh");
+            assertThat(d.template()).isEqualTo("cover.ftlh");
             assertThat(d.line()).isGreaterThanOrEqualTo(line);
         });
     }
@@ -188,6 +210,8 @@ final class TemplateCheckTest {
                 "p { background: url(https://example.org/x) }|unsafe-sheet",
                 "p { width: expression(x()) }|unsafe-sheet",
                 "p { color: setting(acent) }|template",
+                "p { color: red|sheet",
+                "} p { color: red }|sheet",
                 "</style><script>x()</script>|template",
             })
     void a_style_sheet_that_loads_or_asks_for_what_is_not_there_is_caught(String fault, String rule)
@@ -196,6 +220,27 @@ final class TemplateCheckTest {
                 folder.resolve("html.css"),
                 Templates.standard().text("html.css").orElseThrow() + fault + "\n");
         assertThat(texts()).contains("html.css:", "[" + rule + "]");
+    }
+
+    @Test
+    void what_the_pdf_cannot_lay_out_is_caught_in_its_sheet_alone() throws IOException {
+        for (String sheet : List.of("html.css", "pdf.css")) {
+            Files.writeString(
+                    folder.resolve(sheet),
+                    Templates.standard().text(sheet).orElseThrow() + "\n.own { display: grid; color: var(--own) }\n");
+        }
+        assertThat(texts())
+                .contains("pdf.css:", "'display: grid' means nothing in the PDF", "'var(--' means", "[sheet]")
+                .doesNotContain("html.css:");
+    }
+
+    @Test
+    void a_macro_that_calls_itself_without_end_is_named_where_it_does() throws IOException {
+        Files.writeString(
+                folder.resolve("text.ftlh"),
+                Templates.standard().text("text.ftlh").orElseThrow()
+                        + "\n<#macro again>\n<@again/></#macro>\n<@again/>\n");
+        assertThat(texts()).containsPattern("text.ftlh:\\d+:1: error: a macro or function calls itself without end");
     }
 
     @Test

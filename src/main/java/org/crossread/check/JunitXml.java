@@ -64,7 +64,6 @@ final class JunitXml {
             String place = path.apply(d.template()) + ":" + d.line() + ":" + d.column();
             testcase(xml, rule, place);
             xml.writeAttribute("file", path.apply(d.template()));
-            xml.writeAttribute("line", String.valueOf(d.line()));
             xml.writeStartElement("failure");
             xml.writeAttribute("message", visible(d.message()));
             xml.writeAttribute("type", d.severity().word());

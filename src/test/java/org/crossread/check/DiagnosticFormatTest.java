@@ -1,13 +1,26 @@
 package org.crossread.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -74,6 +87,31 @@ final class DiagnosticFormatTest {
     }
 
     @Test
+    void sarif_has_nothing_that_its_schema_does_not_have() throws Exception {
+        Schema part = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(resource("/sarif-part.schema.json"), InputFormat.JSON);
+        assertThat(part.validate(written(DiagnosticFormat.SARIF), InputFormat.JSON))
+                .isEmpty();
+        assertThat(part.validate(
+                        DiagnosticFormat.SARIF.of(List.of(), name -> name, "crossread 9.9.9"), InputFormat.JSON))
+                .isEmpty();
+        assertThat(part.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void junit_has_nothing_that_its_readers_do_not_agree_on() throws Exception {
+        Validator readers = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new StreamSource(new StringReader(resource("/junit.xsd"))))
+                .newValidator();
+        for (List<Diagnostic> found : List.of(FOUND, List.<Diagnostic>of())) {
+            String xml = DiagnosticFormat.JUNIT.of(found, name -> "ours/" + name, "crossread 9.9.9");
+            assertThatCode(() -> readers.validate(new StreamSource(new StringReader(xml))))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void junit_counts_its_failures_and_passes_rules_that_nothing_breaks() throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -128,6 +166,12 @@ final class DiagnosticFormatTest {
                 .first()
                 .asString()
                 .startsWith("not-reached\ta b.ftlh");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(DiagnosticFormatTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String written(DiagnosticFormat format) {

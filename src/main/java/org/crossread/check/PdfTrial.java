@@ -22,7 +22,8 @@ public final class PdfTrial {
      */
     public static Map<String, byte[]> of(Templates templates, Map<String, Comparison> fixtures) {
         Map<String, byte[]> pdfs = new LinkedHashMap<>();
-        fixtures.forEach((name, comparison) -> pdfs.put(name, PdfFile.of(Report.of(comparison), templates, NO_DATA)));
+        fixtures.forEach((name, comparison) ->
+                pdfs.put(name, PdfFile.of(Report.of(comparison, templates.phrases()), templates, NO_DATA)));
         return pdfs;
     }
 }

@@ -76,7 +76,7 @@ public final class TemplateCheck {
 
     private void pages(Map<String, Comparison> fixtures) {
         fixtures.forEach((name, comparison) -> attempt(() -> {
-            Report report = Report.of(comparison);
+            Report report = Report.of(comparison, templates.phrases());
             trial.fill(report, (template, source) -> source, p -> add(Diagnostic.Severity.ERROR, Rule.TEMPLATE, p));
             Map<String, String> pages = new LinkedHashMap<>(trial.fill(report, markers::marked, p -> {
                 // It was told of in the run before, where columns are those of the file.

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.crossread.report.Phrases;
 
 /** The fixed words of the pages, in the language that is set. */
 final class Labels {
@@ -33,6 +34,11 @@ final class Labels {
         Map<String, SimpleScalar> labels = new TreeMap<>();
         words(templates).forEach((name, text) -> labels.put(name, new SimpleScalar(text)));
         return new StrictNames("the labels", labels);
+    }
+
+    /** What reports in the language that is set are worded with. */
+    static Phrases phrases(Templates templates) {
+        return Phrases.of(words(templates), Settings.of(templates).language());
     }
 
     /** The text of every label by its name. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.crossread.report.Phrases;
 
 /** The templates of a report: the newsroom's own where it has them, and the standard ones for the rest. */
 public final class Templates {
@@ -48,6 +49,15 @@ public final class Templates {
     /** The same templates with their fixed words in another language than is set. */
     public Templates speaking(String language) {
         return new Templates(folder, Optional.of(language));
+    }
+
+    /**
+     * What reports are worded with in the language of these templates.
+     *
+     * @throws TemplateProblem if nobody has words in that language
+     */
+    public Phrases phrases() {
+        return Labels.phrases(this);
     }
 
     /** The newsroom's own folder, if there is one. */

@@ -33,17 +33,21 @@ final class Agreements {
                 }
                 int agreed = both - Math.min(both, opposed(lookup, event, row, column));
                 int share = agreed * HUNDRED / both;
-                cells.add(new Agreement.Cell(share + " %", agreed + " of " + both, level(share)));
+                cells.add(new Agreement.Cell(
+                        lookup.phrases().say("say_percent", String.valueOf(share)),
+                        lookup.phrases().say("say_of", String.valueOf(agreed), String.valueOf(both)),
+                        level(share)));
                 if (share < least) {
                     least = share;
-                    furthest = row + " and " + column + ": no conflict in " + agreed + " of the "
-                            + Words.count(both, "statement", "statements") + " that both tell.";
+                    furthest = lookup.phrases().count("say_no_conflict_in", both, row, column, Words.grouped(agreed));
                 }
             }
             rows.add(new Agreement.Row(row, lookup.name(row), cells));
         }
         return new Agreement(
-                ids, rows, ids.size() > 2 && !furthest.isEmpty() ? "Furthest apart: " + furthest : furthest);
+                ids,
+                rows,
+                ids.size() > 2 && !furthest.isEmpty() ? lookup.phrases().say("say_furthest", furthest) : furthest);
     }
 
     private static String level(int share) {

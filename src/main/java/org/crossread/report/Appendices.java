@@ -18,9 +18,11 @@ final class Appendices {
                 comparison.equals().stream()
                         .map(e -> new Appendix.EqualNote(
                                 e.kind().name().toLowerCase(Locale.ROOT),
-                                Claims.of(e.values().stream()
-                                        .map(v -> Differences.said(lookup, v))
-                                        .toList()),
+                                Claims.of(
+                                        e.values().stream()
+                                                .map(v -> Differences.said(lookup, v))
+                                                .toList(),
+                                        lookup.phrases()),
                                 Shown.of(e.rule())))
                         .toList(),
                 comparison.articles().stream()

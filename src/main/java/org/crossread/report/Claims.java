@@ -20,16 +20,16 @@ final class Claims {
     private Claims() {}
 
     /** Who says what, sources with the same words together, in order of the first. */
-    static List<Cover.Claim> of(List<Said> says) {
-        return grouped(says, false);
+    static List<Cover.Claim> of(List<Said> says, Phrases phrases) {
+        return grouped(says, phrases, false);
     }
 
     /** The same; the claim of the shortest sentence comes first, with the words around it. */
-    static List<Cover.Claim> inContext(List<Said> says) {
-        return grouped(says, true);
+    static List<Cover.Claim> inContext(List<Said> says, Phrases phrases) {
+        return grouped(says, phrases, true);
     }
 
-    private static List<Cover.Claim> grouped(List<Said> says, boolean context) {
+    private static List<Cover.Claim> grouped(List<Said> says, Phrases phrases, boolean context) {
         Map<String, Map<String, String>> byWords = new LinkedHashMap<>();
         says.forEach(said -> byWords.computeIfAbsent(said.words(), w -> new LinkedHashMap<>())
                 .put(said.source(), said.name()));
@@ -37,10 +37,10 @@ final class Claims {
         Optional<Said> clear = context ? says.stream().min(Comparator.comparingInt(Claims::length)) : Optional.empty();
         clear.ifPresent(said -> claims.add(
                 Snippet.of(Context.before(said.before(), BEFORE), said.words(), Context.after(said.after(), AFTER))
-                        .claim(sources(byWords, said.words()), ids(byWords, said.words()))));
+                        .claim(sources(byWords, said.words(), phrases), ids(byWords, said.words()))));
         for (String words : byWords.keySet()) {
             if (clear.filter(said -> said.words().equals(words)).isEmpty()) {
-                claims.add(Snippet.of("", words, "").claim(sources(byWords, words), ids(byWords, words)));
+                claims.add(Snippet.of("", words, "").claim(sources(byWords, words, phrases), ids(byWords, words)));
             }
         }
         return claims;
@@ -50,8 +50,8 @@ final class Claims {
         return said.before().length() + said.after().length();
     }
 
-    private static String sources(Map<String, Map<String, String>> byWords, String words) {
-        return sources(byWords.getOrDefault(words, Map.of()));
+    private static String sources(Map<String, Map<String, String>> byWords, String words, Phrases phrases) {
+        return sources(byWords.getOrDefault(words, Map.of()), phrases);
     }
 
     private static String ids(Map<String, Map<String, String>> byWords, String words) {
@@ -59,11 +59,11 @@ final class Claims {
     }
 
     /** Names and letters of the sources; letters alone where there are many. */
-    static String sources(Map<String, String> names) {
+    static String sources(Map<String, String> names, Phrases phrases) {
         if (names.size() > NAMES_IN_A_LINE) {
             return String.join(", ", names.keySet());
         }
-        return Words.list(names.entrySet().stream()
+        return phrases.list(names.entrySet().stream()
                 .map(e -> e.getValue() + " (" + e.getKey() + ")")
                 .toList());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crossread.model.Article;
@@ -55,23 +54,27 @@ final class Coverages {
                 .flatMap(a -> a.metadata().headline().map(Found::value).stream())
                 .findFirst()
                 .map(Shown::of)
-                .orElse("Event " + event.id());
+                .orElseGet(() -> lookup.phrases().say("say_event", event.id()));
     }
 
     private static List<Coverage.Origin> origins(Lookup lookup, Event event) {
         return event.families().stream()
                 .filter(f -> f.articles().size() > 1)
                 .map(f -> new Coverage.Origin(
-                        Words.list(f.articles().stream()
-                                        .map(id -> id + " " + lookup.name(id))
-                                        .toList())
-                                + " share one text"
-                                + f.origin()
-                                        .map(o -> "; it was first written by " + Shown.of(o))
-                                        .orElse("")
-                                + ". Count them as one source.",
+                        origin(
+                                lookup.phrases(),
+                                lookup.phrases()
+                                        .list(f.articles().stream()
+                                                .map(id -> id + " " + lookup.name(id))
+                                                .toList()),
+                                f.origin()),
                         f.shared().stream().map(Shown::of).toList()))
                 .toList();
+    }
+
+    private static String origin(Phrases phrases, String articles, Optional<String> written) {
+        return written.map(o -> phrases.say("say_family_from", articles, Shown.of(o)))
+                .orElseGet(() -> phrases.say("say_family", articles));
     }
 
     private static List<Difference> differences(
@@ -105,33 +108,35 @@ final class Coverages {
                 lone.add(new Coverage.Lone(
                         id,
                         lookup.name(id),
-                        Words.count(alone.size(), "sentence", "sentences") + " of "
-                                + article.body().size() + " told by no other source",
-                        alone.stream().map(s -> statement(article, s, synopses)).toList()));
+                        lookup.phrases()
+                                .count(
+                                        "say_lone",
+                                        alone.size(),
+                                        String.valueOf(article.body().size())),
+                        alone.stream()
+                                .map(s -> statement(lookup.phrases(), article, s, synopses))
+                                .toList()));
             }
         }
         return lone;
     }
 
-    private static Coverage.Statement statement(Article article, Sentence sentence, Synopses synopses) {
+    private static Coverage.Statement statement(
+            Phrases phrases, Article article, Sentence sentence, Synopses synopses) {
         List<String> holds = new ArrayList<>();
-        hold(holds, sentence, Fact.Kind.QUOTE, "statement by somebody", "statements by somebody");
-        hold(holds, sentence, Fact.Kind.NUMBER, "figure", "figures");
-        hold(holds, sentence, Fact.Kind.DATE, "date", "dates");
-        hold(holds, sentence, Fact.Kind.NAME, "name", "names");
+        hold(phrases, holds, sentence, Fact.Kind.QUOTE, "say_sayings");
+        hold(phrases, holds, sentence, Fact.Kind.NUMBER, "say_figures");
+        hold(phrases, holds, sentence, Fact.Kind.DATE, "say_dates");
+        hold(phrases, holds, sentence, Fact.Kind.NAME, "say_names");
         Optional<String> link = synopses.sentenceAnchor(sentence.id());
         return new Coverage.Statement(
-                sentence.id(),
-                link,
-                Shown.of(sentence.text()),
-                Sources.language(article),
-                String.join(", ", holds).toLowerCase(Locale.ROOT));
+                sentence.id(), link, Shown.of(sentence.text()), Sources.language(article), String.join(", ", holds));
     }
 
-    private static void hold(List<String> holds, Sentence sentence, Fact.Kind kind, String one, String many) {
+    private static void hold(Phrases phrases, List<String> holds, Sentence sentence, Fact.Kind kind, String name) {
         long number = sentence.facts().stream().filter(f -> f.kind() == kind).count();
         if (number > 0) {
-            holds.add(Words.count((int) number, one, many));
+            holds.add(phrases.count(name, (int) number));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.crossread.model.Comparison;
 import org.crossread.model.Event;
 import org.crossread.model.Finding;
 
@@ -20,11 +19,11 @@ final class Covers {
         List<Difference> conflicts = inTurn(coverages);
         int more = conflicts.size() - CONFLICTS_ON_PAGE_ONE;
         return new Cover(
-                compared(lookup.comparison(), compared),
-                found(conflicts.size(), coverages),
+                compared(lookup, compared),
+                found(lookup.phrases(), conflicts.size(), coverages),
                 compared.isEmpty() ? Optional.empty() : Optional.of(origins(lookup, compared)),
                 conflicts.stream().limit(CONFLICTS_ON_PAGE_ONE).toList(),
-                more > 0 ? Optional.of(Words.count(more, "more conflict", "more conflicts")) : Optional.empty(),
+                more > 0 ? Optional.of(lookup.phrases().count("say_more_conflicts", more)) : Optional.empty(),
                 counts(lookup.comparison().findings()));
     }
 
@@ -43,37 +42,37 @@ final class Covers {
         return conflicts;
     }
 
-    private static String compared(Comparison comparison, List<Event> compared) {
-        int articles = comparison.articles().size();
+    private static String compared(Lookup lookup, List<Event> compared) {
+        Phrases phrases = lookup.phrases();
+        int articles = lookup.comparison().articles().size();
         if (articles == 0) {
-            return "No article could be read.";
+            return phrases.say("say_no_article");
         }
         if (compared.isEmpty()) {
-            return articles == 1
-                    ? "One article, and nothing to compare it with."
-                    : Words.count(articles, "article", "articles")
-                            + ", each on an event of its own: nothing to compare.";
+            return phrases.count("say_none_together", articles);
         }
         int together = compared.stream().mapToInt(e -> e.articles().size()).sum();
-        String on = compared.size() == 1 ? "one event" : Words.count(compared.size(), "event", "events");
         int alone = articles - together;
-        return Words.count(together, "article", "articles") + " on " + on
-                + (alone == 0 ? "" : "; " + Words.count(alone, "article stands", "articles stand") + " alone") + ".";
+        return phrases.count("say_articles", together) + " " + phrases.count("say_on_events", compared.size())
+                + (alone == 0 ? "" : "; " + phrases.count("say_stand_alone", alone)) + ".";
     }
 
-    private static String found(int conflicts, List<Coverage> coverages) {
+    private static String found(Phrases phrases, int conflicts, List<Coverage> coverages) {
         if (coverages.isEmpty()) {
             return "";
         }
         int refinements =
                 coverages.stream().mapToInt(c -> c.refinements().size()).sum();
         int additions = coverages.stream().mapToInt(c -> c.additions().size()).sum();
-        return Words.sentence(Words.count(conflicts, "conflict", "conflicts")) + ", "
-                + Words.count(refinements, "finer detail", "finer details") + ", "
-                + Words.count(additions, "added fact", "added facts") + ".";
+        return phrases.say(
+                "say_found",
+                phrases.count("say_conflicts", conflicts),
+                phrases.count("say_refinements", refinements),
+                phrases.count("say_additions", additions));
     }
 
     private static String origins(Lookup lookup, List<Event> compared) {
+        Phrases phrases = lookup.phrases();
         List<String> parts = new ArrayList<>();
         for (Event event : compared) {
             long outlets =
@@ -81,13 +80,14 @@ final class Covers {
             int origins = Math.max(1, event.families().size());
             List<String> shared = event.families().stream()
                     .filter(f -> f.articles().size() > 1)
-                    .map(f -> Words.list(f.articles()) + " share one text"
-                            + f.origin().map(o -> " (" + Shown.of(o) + ")").orElse(""))
+                    .map(f -> f.origin()
+                            .map(o -> phrases.say("say_share_from", phrases.list(f.articles()), Shown.of(o)))
+                            .orElseGet(() -> phrases.say("say_share", phrases.list(f.articles()))))
                     .toList();
             parts.add((compared.size() == 1 ? "" : event.id() + ": ")
-                    + Words.count((int) outlets, "outlet", "outlets") + ", "
-                    + Words.count(origins, "independent origin", "independent origins")
-                    + (shared.isEmpty() ? "" : ": " + Words.list(shared)) + ".");
+                    + phrases.count("say_outlets", (int) outlets) + ", "
+                    + phrases.count("say_origins", origins)
+                    + (shared.isEmpty() ? "" : ": " + phrases.list(shared)) + ".");
         }
         return String.join(" ", parts);
     }

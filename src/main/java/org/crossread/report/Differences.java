@@ -29,25 +29,25 @@ final class Differences {
                 Lookup.anchor(finding),
                 finding.kind().name().toLowerCase(Locale.ROOT),
                 finding.relation().name().toLowerCase(Locale.ROOT),
-                headline(finding),
+                headline(finding, lookup.phrases()),
                 Shown.of(finding.summary()),
                 finding.weight() >= HIGH ? "high" : finding.weight() >= MEDIUM ? "medium" : "low",
                 Shown.of(finding.rule()),
                 Proof.of(finding),
-                Claims.inContext(says),
+                Claims.inContext(says, lookup.phrases()),
                 says,
                 synopses.passages(finding),
                 finding.values().stream().map(Value::article).distinct().collect(Collectors.joining(" ")));
     }
 
-    private static String headline(Finding finding) {
+    private static String headline(Finding finding, Phrases phrases) {
         List<String> words = finding.values().stream()
                 .map(v -> "“" + Shown.of(v.text()) + "”")
                 .distinct()
                 .toList();
         return finding.relation() == Finding.Relation.CONFLICT && words.size() > 1
-                ? words.get(0) + " against " + Words.list(words.subList(1, words.size()))
-                : Words.list(words);
+                ? phrases.say("say_against", words.get(0), phrases.list(words.subList(1, words.size())))
+                : phrases.list(words);
     }
 
     /** The words in their sentence; what they were understood as, if that is not the same letters. */
@@ -65,6 +65,6 @@ final class Differences {
                 Shown.of(where.in(sentence.text())),
                 Shown.of(sentence.text().substring(where.end())),
                 normal.equalsIgnoreCase(Shown.of(where.in(sentence.text()))) ? "" : normal,
-                PlainValue.of(normal));
+                PlainValue.of(normal, lookup.phrases()));
     }
 }

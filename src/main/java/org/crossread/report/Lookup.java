@@ -17,6 +17,7 @@ import org.crossread.model.WordEdits;
 final class Lookup {
 
     private final Comparison comparison;
+    private final Phrases phrases;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Sentence> sentences = new HashMap<>();
     private final Map<String, List<Alignment>> alignments = new HashMap<>();
@@ -26,8 +27,9 @@ final class Lookup {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    Lookup(Comparison comparison) {
+    Lookup(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
+        this.phrases = phrases;
         for (Article article : comparison.articles()) {
             articles.put(article.id(), article);
             int position = 0;
@@ -66,6 +68,11 @@ final class Lookup {
 
     Comparison comparison() {
         return comparison;
+    }
+
+    /** What the report is worded with. */
+    Phrases phrases() {
+        return phrases;
     }
 
     /** The article; the id must be known. */

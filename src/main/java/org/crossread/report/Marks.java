@@ -69,13 +69,13 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
     }
 
     /** The changed words, for those who cannot see the marks; empty where none is marked. */
-    Optional<String> inWords(String leftId, String rightId) {
+    Optional<String> inWords(Phrases phrases, String leftId, String rightId) {
         List<String> parts = new ArrayList<>();
         if (!left.isEmpty()) {
-            parts.add("Only in " + leftId + ": " + String.join("; ", left) + ".");
+            parts.add(phrases.say("say_only_in", leftId, String.join("; ", left)));
         }
         if (!right.isEmpty()) {
-            parts.add("Only in " + rightId + ": " + String.join("; ", right) + ".");
+            parts.add(phrases.say("say_only_in", rightId, String.join("; ", right)));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }

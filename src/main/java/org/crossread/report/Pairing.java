@@ -85,7 +85,6 @@ final class Pairing {
             onlyLeft += row.state().equals("left") ? 1 : 0;
             onlyRight += row.state().equals("right") ? 1 : 0;
         }
-        int both = rows.size();
         return new Synopsis(
                 "pair-" + left.id() + "-" + right.id(),
                 left.id(),
@@ -94,11 +93,15 @@ final class Pairing {
                 right.id(),
                 Shown.of(right.name()),
                 Sources.language(right),
-                Words.count(both, "statement", "statements") + " told by both"
-                        + (same > 0 ? ", " + same + " word for word" : "")
-                        + "; " + Words.count(onlyLeft, "sentence", "sentences") + " only in " + left.id() + ", "
-                        + onlyRight + " only in " + right.id() + ".",
+                summary(lookup.phrases(), rows.size(), same, onlyLeft, onlyRight),
                 page);
+    }
+
+    private String summary(Phrases phrases, int both, int same, int onlyLeft, int onlyRight) {
+        return phrases.count("say_both", both)
+                + (same > 0 ? ", " + phrases.count("say_word_for_word", same) : "")
+                + "; " + phrases.count("say_only_sentences", onlyLeft, left.id()) + ", "
+                + phrases.count("say_only_sentences", onlyRight, right.id()) + ".";
     }
 
     private Synopsis.Row row(Step step, String anchor, String number) {
@@ -114,8 +117,11 @@ final class Pairing {
                 : rights.isEmpty() ? "left" : step.alignment().isPresent() ? marks.state() : "reworded";
         step.alignment()
                 .ifPresent(a -> rows.put(
-                        a.id(), new Difference.Passage(left.id() + " and " + right.id() + ", row " + number, anchor)));
-        return new Synopsis.Row(anchor, number, state, lefts, rights, marks.inWords(left.id(), right.id()));
+                        a.id(),
+                        new Difference.Passage(
+                                lookup.phrases().say("say_row", left.id(), right.id(), number), anchor)));
+        return new Synopsis.Row(
+                anchor, number, state, lefts, rights, marks.inWords(lookup.phrases(), left.id(), right.id()));
     }
 
     private boolean alike(Step step) {

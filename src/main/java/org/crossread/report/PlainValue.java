@@ -2,10 +2,9 @@ package org.crossread.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,47 +18,66 @@ final class PlainValue {
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern LENGTH = Pattern.compile("P(T)?(\\d+(?:\\.\\d+)?)([YMWDHS])");
     private static final Map<String, String> PARTS =
-            Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night");
-    private static final Map<String, String> UNITS =
-            Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "TH", "hour", "TM", "minute", "TS", "second");
+            Map.of("MO", "say_morning", "AF", "say_afternoon", "EV", "say_evening", "NI", "say_night");
+    private static final Map<String, String> UNITS = Map.of(
+            "Y",
+            "say_years",
+            "M",
+            "say_months",
+            "W",
+            "say_weeks",
+            "D",
+            "say_days",
+            "TH",
+            "say_hours",
+            "TM",
+            "say_minutes",
+            "TS",
+            "say_seconds");
 
     private PlainValue() {}
 
     /** In words; empty where the normal form is plain as it stands. */
-    static String of(String normal) {
+    static String of(String normal, Phrases phrases) {
         Matcher day = DAY.matcher(normal);
         Matcher month = MONTH.matcher(normal);
         Matcher week = WEEK.matcher(normal);
         Matcher length = LENGTH.matcher(normal);
         try {
             if (day.matches()) {
-                return Words.day(LocalDate.parse(day.group(1))) + time(day.group(2));
+                return phrases.day(LocalDate.parse(day.group(1))) + time(day.group(2), phrases);
             }
             if (month.matches()) {
-                Month name = Month.of(Integer.parseInt(month.group(2)));
-                return name.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.group(1);
+                return phrases.month(YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))));
             }
         } catch (DateTimeException e) {
             // A day such as 2023-02-30 is no date; the report shows it as it was written, with the check that says so.
             return "";
         }
         if (week.matches()) {
-            return "week " + Integer.parseInt(week.group(2)) + " of " + week.group(1);
+            return phrases.say("say_week", String.valueOf(Integer.parseInt(week.group(2))), week.group(1));
         }
-        return length.matches() ? length(length) : "";
+        return length.matches() ? length(length, phrases) : "";
     }
 
-    private static String time(@org.jspecify.annotations.Nullable String time) {
+    private static String time(@org.jspecify.annotations.Nullable String time, Phrases phrases) {
         if (time == null) {
             return "";
         }
-        return ", " + (HOUR.matcher(time).matches() ? time + ":00" : PARTS.getOrDefault(time, time));
+        return ", "
+                + (HOUR.matcher(time).matches()
+                        ? time + ":00"
+                        : Optional.ofNullable(PARTS.get(time))
+                                .map(p -> phrases.say(p))
+                                .orElse(time));
     }
 
-    private static String length(Matcher length) {
+    private static String length(Matcher length, Phrases phrases) {
         String unit = UNITS.get((length.group(1) == null ? "" : "T") + length.group(3));
-        return unit == null
-                ? ""
-                : length.group(2) + " " + unit + (length.group(2).equals("1") ? "" : "s");
+        if (unit == null) {
+            return "";
+        }
+        String number = length.group(2);
+        return phrases.count(unit, number.equals("1") ? 1 : 2, number);
     }
 }

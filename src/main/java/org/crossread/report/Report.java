@@ -46,8 +46,13 @@ public record Report(
      */
     public record Alone(String id, String name, String headline, String why) {}
 
-    /** The pages of a comparison. */
+    /** The pages of a comparison, worded in English. */
     public static Report of(Comparison comparison) {
-        return Reports.of(new Lookup(comparison));
+        return of(comparison, Phrases.standard());
+    }
+
+    /** The same in the language of {@code phrases}. */
+    public static Report of(Comparison comparison, Phrases phrases) {
+        return Reports.of(new Lookup(comparison, phrases));
     }
 }

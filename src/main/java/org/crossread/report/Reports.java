@@ -34,9 +34,11 @@ final class Reports {
                 Shown.of(lookup.comparison().title()),
                 "crossread " + lookup.comparison().version(),
                 latest.orElse(UNKNOWN_DAY).toString(),
-                latest.map(d -> "Latest article " + Words.day(d)).orElse(""),
+                latest.map(d -> lookup.phrases()
+                                .say("say_latest", lookup.phrases().day(d)))
+                        .orElse(""),
                 Covers.of(lookup, compared, coverages),
-                articles.stream().map(Sources::of).toList(),
+                articles.stream().map(a -> Sources.of(a, lookup.phrases())).toList(),
                 coverages,
                 alone(lookup),
                 coverages.stream()
@@ -50,13 +52,15 @@ final class Reports {
         for (Event event : lookup.comparison().events()) {
             if (event.articles().size() == 1) {
                 Article article = lookup.article(event.articles().get(0));
-                String headline =
-                        article.metadata().headline().map(Found::value).orElse("no headline found");
+                String headline = article.metadata()
+                        .headline()
+                        .map(Found::value)
+                        .orElse(lookup.phrases().say("source_no_headline"));
                 alone.add(new Report.Alone(
                         article.id(),
                         Shown.of(article.name()),
                         Shown.of(headline),
-                        "Reports another event than the rest and was not compared."));
+                        lookup.phrases().say("say_alone")));
             }
         }
         return alone;

@@ -18,7 +18,7 @@ final class Sources {
 
     private Sources() {}
 
-    static Source of(Article article) {
+    static Source of(Article article, Phrases phrases) {
         Metadata metadata = article.metadata();
         Optional<String> url = metadata.url().map(Found::value);
         long words = article.sentences().stream()
@@ -33,12 +33,12 @@ final class Sources {
                 metadata.headline().map(h -> Shown.of(h.value())),
                 url.filter(Sources::safe).map(Shown::of),
                 url.filter(u -> !safe(u)).map(Shown::of),
-                metadata.published().map(Words::published).orElse("date not found"),
+                metadata.published().map(phrases::published).orElse(phrases.say("say_no_date")),
                 metadata.published().map(p -> Shown.of(p.where())),
                 Words.grouped((int) words),
                 Shown.of(article.file()),
                 article.sha256(),
-                citation(article),
+                citation(article, phrases),
                 details(article));
     }
 
@@ -53,12 +53,12 @@ final class Sources {
         return WEB.matcher(url).matches();
     }
 
-    private static String citation(Article article) {
+    private static String citation(Article article, Phrases phrases) {
         Metadata metadata = article.metadata();
         List<String> parts = new ArrayList<>(List.of(article.name()));
         metadata.headline().ifPresent(f -> parts.add("“" + f.value() + "”"));
         metadata.url().ifPresent(f -> parts.add(f.value()));
-        metadata.published().ifPresent(p -> parts.add(Words.published(p)));
+        metadata.published().ifPresent(p -> parts.add(phrases.published(p)));
         parts.add("SHA-256 " + article.sha256());
         return Shown.of(String.join(", ", parts));
     }

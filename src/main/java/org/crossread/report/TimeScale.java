@@ -33,9 +33,7 @@ final class TimeScale {
             Duration.ofDays(365_243),
             Duration.ofDays(3_652_425));
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration MANY_MONTHS = Duration.ofDays(91);
 
     private final Duration gap;
@@ -66,10 +64,10 @@ final class TimeScale {
     }
 
     /** The marks, in order. */
-    List<Timeline.Scale> marks() {
+    List<Timeline.Scale> marks(Phrases phrases) {
         List<Timeline.Scale> marks = new ArrayList<>();
         for (LocalDateTime time = from; time.isBefore(until); time = time.plus(gap)) {
-            marks.add(new Timeline.Scale(String.valueOf(at(time)), label(time)));
+            marks.add(new Timeline.Scale(String.valueOf(at(time)), label(time, phrases)));
         }
         return marks;
     }
@@ -86,10 +84,12 @@ final class TimeScale {
                 / Duration.between(from, until).toMinutes());
     }
 
-    private String label(LocalDateTime time) {
+    private String label(LocalDateTime time, Phrases phrases) {
         if (gap.compareTo(MANY_MONTHS) >= 0) {
-            return YEAR.format(time);
+            return phrases.formatter("say_month_short").format(time);
         }
-        return time.getHour() == 0 && time.getMinute() == 0 ? DAY.format(time) : HOUR.format(time);
+        return time.getHour() == 0 && time.getMinute() == 0
+                ? phrases.formatter("say_day_short").format(time)
+                : HOUR.format(time);
     }
 }

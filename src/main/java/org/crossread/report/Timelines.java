@@ -52,12 +52,16 @@ final class Timelines {
                                     .where()
                                     .in(lookup.sentence(g.sentence()).text())))
                             .orElse(""),
-                    told.map(g -> PlainValue.of(Shown.of(g.fact().timex()))).orElse(""),
+                    told.map(g -> PlainValue.of(Shown.of(g.fact().timex()), lookup.phrases()))
+                            .orElse(""),
                     told.map(g -> scale.place(g.period())),
-                    article.metadata().published().map(Words::published).orElse("date not found"),
+                    article.metadata()
+                            .published()
+                            .map(lookup.phrases()::published)
+                            .orElse(lookup.phrases().say("say_no_date")),
                     Optional.ofNullable(appeared.get(id)).map(scale::place)));
         }
-        return Optional.of(new Timeline(given.isEmpty() ? "" : "yes", scale.marks(), rows));
+        return Optional.of(new Timeline(given.isEmpty() ? "" : "yes", scale.marks(lookup.phrases()), rows));
     }
 
     /** The times of the statement that most sources date and that stands furthest up in them. */

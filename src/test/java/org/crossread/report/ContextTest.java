@@ -32,10 +32,16 @@ final class ContextTest {
 
     @Test
     void the_shortest_sentence_tells_what_a_conflict_is_about() {
-        List<Cover.Claim> claims = Claims.inContext(List.of(
-                said("A", "After a long night the brigade counted ", "Twelve", " people in the hospital of the town."),
-                said("B", "", "Nineteen", " were hurt."),
-                said("C", "", "Twelve", " were hurt, it is said.")));
+        List<Cover.Claim> claims = Claims.inContext(
+                List.of(
+                        said(
+                                "A",
+                                "After a long night the brigade counted ",
+                                "Twelve",
+                                " people in the hospital of the town."),
+                        said("B", "", "Nineteen", " were hurt."),
+                        said("C", "", "Twelve", " were hurt, it is said.")),
+                Phrases.standard());
         assertThat(claims)
                 .containsExactly(
                         new Cover.Claim("Paper B (B)", "B", "", "“Nineteen", " were hurt.”"),
@@ -67,18 +73,24 @@ final class ContextTest {
     void a_scale_begins_and_ends_at_round_times() {
         TimeScale scale = new TimeScale(
                 List.of(moment(LocalDateTime.of(2031, 5, 5, 7, 10)), moment(LocalDateTime.of(2031, 5, 5, 21, 40))));
-        assertThat(scale.marks()).extracting(Timeline.Scale::label).containsExactly("06:00", "12:00", "18:00");
-        assertThat(scale.marks().get(0).at()).isEqualTo("0");
+        assertThat(scale.marks(Phrases.standard()))
+                .extracting(Timeline.Scale::label)
+                .containsExactly("06:00", "12:00", "18:00");
+        assertThat(scale.marks(Phrases.standard()).get(0).at()).isEqualTo("0");
         assertThat(scale.place(moment(LocalDateTime.of(2031, 5, 5, 18, 0))))
-                .isEqualTo(new Timeline.Stretch(scale.marks().get(2).at(), "0"));
+                .isEqualTo(new Timeline.Stretch(
+                        scale.marks(Phrases.standard()).get(2).at(), "0"));
     }
 
     @Test
     void years_apart_are_marked_by_months() {
         TimeScale scale = new TimeScale(
                 List.of(moment(LocalDateTime.of(2019, 3, 14, 8, 0)), moment(LocalDateTime.of(2021, 3, 12, 8, 0))));
-        assertThat(scale.marks()).extracting(Timeline.Scale::label).first().isEqualTo("Mar 2019");
-        assertThat(scale.marks()).hasSizeLessThan(6);
+        assertThat(scale.marks(Phrases.standard()))
+                .extracting(Timeline.Scale::label)
+                .first()
+                .isEqualTo("Mar 2019");
+        assertThat(scale.marks(Phrases.standard())).hasSizeLessThan(6);
     }
 
     private static Period moment(LocalDateTime time) {

@@ -49,7 +49,7 @@ final class ShownTest {
                 "20 %|''"
             })
     void a_normal_form_is_read_aloud(String normal, String plain) {
-        assertThat(PlainValue.of(normal)).isEqualTo(plain);
+        assertThat(PlainValue.of(normal, Phrases.standard())).isEqualTo(plain);
     }
 
     @ParameterizedTest

@@ -36,10 +36,10 @@ final class ShownTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2024-03-12|Tuesday 12 March 2024",
-                "2024-03-12T18:00|Tuesday 12 March 2024, 18:00",
-                "2024-03-12T18|Tuesday 12 March 2024, 18:00",
-                "2024-03-12TNI|Tuesday 12 March 2024, night",
+                "2024-03-12|Tue 12 March 2024",
+                "2024-03-12T18:00|Tue 12 March 2024, 18:00",
+                "2024-03-12T18|Tue 12 March 2024, 18:00",
+                "2024-03-12TNI|Tue 12 March 2024, night",
                 "2024-03|March 2024",
                 "2024-W11|week 11 of 2024",
                 "P8W|8 weeks",

@@ -202,38 +202,6 @@ final class TemplateCheckTest {
         assertThat(texts()).doesNotContain("broken");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "@import 'x.css';|unsafe-sheet",
-                "p { background: url(https://example.org/x) }|unsafe-sheet",
-                "p { width: expression(x()) }|unsafe-sheet",
-                "p { color: setting(acent) }|template",
-                "p { color: red|sheet",
-                "} p { color: red }|sheet",
-                "</style><script>x()</script>|template",
-            })
-    void a_style_sheet_that_loads_or_asks_for_what_is_not_there_is_caught(String fault, String rule)
-            throws IOException {
-        Files.writeString(
-                folder.resolve("html.css"),
-                Templates.standard().text("html.css").orElseThrow() + fault + "\n");
-        assertThat(texts()).contains("html.css:", "[" + rule + "]");
-    }
-
-    @Test
-    void what_the_pdf_cannot_lay_out_is_caught_in_its_sheet_alone() throws IOException {
-        for (String sheet : List.of("html.css", "pdf.css")) {
-            Files.writeString(
-                    folder.resolve(sheet),
-                    Templates.standard().text(sheet).orElseThrow() + "\n.own { display: grid; color: var(--own) }\n");
-        }
-        assertThat(texts())
-                .contains("pdf.css:", "'display: grid' means nothing in the PDF", "'var(--' means", "[sheet]")
-                .doesNotContain("html.css:");
-    }
-
     @Test
     void a_macro_that_calls_itself_without_end_is_named_where_it_does() throws IOException {
         Files.writeString(
@@ -241,36 +209,6 @@ final class TemplateCheckTest {
                 Templates.standard().text("text.ftlh").orElseThrow()
                         + "\n<#macro again>\n<@again/></#macro>\n<@again/>\n");
         assertThat(texts()).containsPattern("text.ftlh:\\d+:1: error: a macro or function calls itself without end");
-    }
-
-    @Test
-    void a_script_that_makes_markup_from_text_is_caught() throws IOException {
-        Files.writeString(folder.resolve("script.js"), "document.body.innerHTML = location.hash;\n");
-        assertThat(texts()).contains("script.js:1:15: error: 'innerHTML'", "[unsafe-sheet]");
-    }
-
-    @Test
-    void colours_that_cannot_be_told_apart_are_caught() throws IOException {
-        Files.writeString(folder.resolve("settings.properties"), "page-size = A4\nquiet = #cccccc\n");
-        assertThat(texts()).contains("settings.properties:2:1: error: quiet on background has a contrast of 1.6 to 1");
-    }
-
-    @Test
-    void a_setting_that_does_not_exist_is_caught() throws IOException {
-        Files.writeString(folder.resolve("settings.properties"), "\nacent = #112233\n");
-        assertThat(texts()).contains("settings.properties:2:1: error: there is no setting 'acent'", "[template]");
-    }
-
-    @Test
-    void a_label_with_a_mistyped_name_is_named() throws IOException {
-        Files.writeString(folder.resolve("labels.properties"), "apendix = Appendix\n");
-        assertThat(texts()).contains("labels.properties:1:1: warning", "'apendix'", "[unknown-label]");
-    }
-
-    @Test
-    void a_language_that_lacks_labels_is_named() throws IOException {
-        Files.writeString(folder.resolve("labels_fr.properties"), "appendix = Annexe\n");
-        assertThat(texts()).contains("labels_fr.properties:1:1: warning", "labels stay English", "[missing-label]");
     }
 
     @Test

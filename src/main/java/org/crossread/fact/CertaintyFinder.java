@@ -43,7 +43,7 @@ final class CertaintyFinder implements Finder {
                     words.get(predicate.verb()).end());
             boolean hedged = facts.stream()
                     .anyMatch(f -> f.where().overlaps(where) || f.predicate().equals(predicate.stem()));
-            boolean told = !Predicates.isOpen(words, predicate)
+            boolean told = !Predicates.isOpen(words, predicate.from())
                     && PolarityFinder.nobody(words, predicate.from()).isEmpty();
             if (predicate.done() && !predicate.negated() && !hedged && told) {
                 facts.add(new CertaintyFact(where, predicate.stem(), CertaintyFact.Level.DONE));

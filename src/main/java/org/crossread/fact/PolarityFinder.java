@@ -1,24 +1,23 @@
 package org.crossread.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.VerbWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.PolarityFact;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
-/** Finds which predicates a sentence affirms and which it denies; the negative one of two opposites denies the other. */
+/** Finds which predicates a sentence affirms and which it denies. */
 final class PolarityFinder implements Finder {
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither", "nothing");
     private static final Set<String> NOT_NOBODY =
             Set.of("doubt", "later", "more", "less", "fewer", "earlier", "matter", "longer", "sooner", "question");
-    /** Verbs that say no more than that something was done. */
-    private static final Set<String> LIGHT = Set.of("make", "reach", "lodge", "file", "give");
 
     /** How far a subject that is nobody may stand from its verb, in words. */
     private static final int REACH = 6;
@@ -26,33 +25,73 @@ final class PolarityFinder implements Finder {
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
         List<Lexeme> words = Lexemes.of(sentence.text());
+        List<Predicates.Predicate> predicates = Predicates.of(words);
         List<PolarityFact> facts = new ArrayList<>();
-        for (Predicates.Predicate predicate : Predicates.of(words)) {
-            if (Predicates.isOpen(words, predicate)) {
-                continue;
-            }
-            Optional<Integer> nobody = nobody(words, predicate.from());
-            boolean negated = predicate.negated() != nobody.isPresent();
-            String stem = deed(words, predicate);
-            Optional<Opposites.Side> side = Opposites.standard().of(stem);
-            int from = nobody.orElse(predicate.from());
-            Span where = new Span(
-                    words.get(from).start(), words.get(predicate.verb()).end());
-            if (facts.isEmpty() || !facts.get(facts.size() - 1).where().overlaps(where)) {
-                facts.add(new PolarityFact(
-                        where,
-                        side.map(Opposites.Side::pair).orElse(stem),
-                        side.map(s -> s.positive() != negated).orElse(!negated)));
+        for (Stances.Stance stance : Stances.of(words, predicates)) {
+            if (!isOpen(words, stance.from()) && !isBefore(words, stance.from(), stance.to())) {
+                add(
+                        facts,
+                        fact(words, stance.from(), stance.to(), stance.phrase().key(), stance.negated()));
             }
         }
+        for (Predicates.Predicate predicate : predicates) {
+            if (!isOpen(words, predicate.from()) && !isBefore(words, predicate.from(), predicate.verb())) {
+                String stem = deed(words, predicate);
+                add(facts, fact(words, predicate.from(), predicate.verb() + 1, stem, predicate.negated()));
+            }
+        }
+        facts.sort(Comparator.comparing(PolarityFact::where));
         return facts;
+    }
+
+    private static void add(List<PolarityFact> facts, PolarityFact fact) {
+        if (facts.stream().noneMatch(f -> f.where().overlaps(fact.where()))) {
+            facts.add(fact);
+        }
+    }
+
+    private static PolarityFact fact(List<Lexeme> words, int start, int to, String said, boolean denied) {
+        Optional<Integer> nobody = nobody(words, start);
+        boolean negated = denied != nobody.isPresent();
+        int from = nobody.orElse(start);
+        return new PolarityFact(
+                new Span(words.get(from).start(), words.get(to - 1).end()), said, !negated);
+    }
+
+    /** Whether it is left open if it happened: whether he fled, almost collapsed, may have failed. */
+    private static boolean isOpen(List<Lexeme> words, int from) {
+        return VerbWords.standard().is("open", words.get(from).text())
+                || Predicates.isOpen(words, from)
+                || wished(words, from);
+    }
+
+    /** Whether somebody only wants it: {@code Prosecutors wanted the appeal dismissed}. */
+    private static boolean wished(List<Lexeme> words, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH) && words.get(i).isLetters(); i--) {
+            if (VerbWords.standard().is("wishing", words.get(i).text())) {
+                return !Predicates.isHelper(words.get(from).text())
+                        || words.get(from).is("be");
+            }
+            if (Predicates.isHelper(words.get(i).text())
+                    || words.get(i).is("that")
+                    || words.get(i).is("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What "had never" happened "before" has happened now. */
+    private static boolean isBefore(List<Lexeme> words, int from, int to) {
+        boolean never = words.subList(from, to).stream().anyMatch(w -> w.is("never"));
+        return never && words.subList(to, words.size()).stream().anyMatch(w -> w.is("before"));
     }
 
     /** What was done: in "a payment had been made" the noun tells it, not the verb. */
     private static String deed(List<Lexeme> words, Predicates.Predicate predicate) {
         boolean suffered = words.subList(predicate.from(), predicate.verb()).stream()
                 .anyMatch(w -> w.is("been") || w.is("was") || w.is("were"));
-        boolean light = suffered && LIGHT.contains(predicate.stem()) && predicate.from() > 0;
+        boolean light = suffered && VerbWords.standard().is("light", predicate.stem()) && predicate.from() > 0;
         Lexeme noun = light ? words.get(predicate.from() - 1) : words.get(predicate.from());
         return light && noun.isLetters() && !noun.capital() && noun.text().length() > 3
                 ? Predicates.stem(noun.text())

@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.VerbWords;
 
@@ -12,6 +13,8 @@ final class Predicates {
     private static final VerbWords WORDS = VerbWords.standard();
     /** How many words may stand between a helper and its verb. */
     private static final int REACH = 6;
+    /** Letters without which a form in -ed is no verb: bed, need, seed; shorter verbs are in the list of past forms. */
+    private static final int SHORTEST = 4;
 
     private Predicates() {}
 
@@ -25,7 +28,13 @@ final class Predicates {
      * @param helped whether a helper stands before it
      * @param done whether it is told as done: no {@code will}, {@code may} or {@code to} before it
      */
-    record Predicate(int from, int verb, String stem, boolean negated, boolean helped, boolean done) {}
+    record Predicate(int from, int verb, String stem, boolean negated, boolean helped, boolean done) {
+
+        /** Index of the verb itself, where a particle stands behind it. */
+        int main() {
+            return stem.indexOf('-') < 0 ? verb : verb - 1;
+        }
+    }
 
     static List<Predicate> of(List<Lexeme> words) {
         List<Predicate> found = new ArrayList<>();
@@ -69,10 +78,13 @@ final class Predicates {
                     return NONE;
                 }
                 negated = true;
-            } else if ((text.equals("yet") || text.equals("unable"))
+            } else if ((text.equals("yet") || text.equals("unable") || WORDS.is("achieving", text))
                     && DateAmounts.is(words, next + 1, "to")
                     && next + 2 < words.size()) {
-                return new Predicate(at, next + 2, stem(words.get(next + 2).text()), true, true, done);
+                boolean undone = negated != !WORDS.is("achieving", text);
+                return particled(
+                        words,
+                        new Predicate(at, next + 2, stem(words.get(next + 2).text()), undone, true, done));
             } else if (text.equals("to")) {
                 done = false;
             } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !WORDS.is("helper", text)) {
@@ -97,8 +109,10 @@ final class Predicates {
             return NONE;
         }
         String stem = stem(word.text());
-        if (refuses(stem) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size() && !negated) {
-            return new Predicate(from, at + 2, stem(words.get(at + 2).text()), true, true, done);
+        if (settles(stem) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size() && !negated) {
+            boolean undone = !WORDS.is("achieving", stem);
+            return particled(
+                    words, new Predicate(from, at + 2, stem(words.get(at + 2).text()), undone, true, done));
         }
         return particled(words, new Predicate(from, at, stem, negated, true, done));
     }
@@ -106,26 +120,37 @@ final class Predicates {
     /** A verb in the past without a helper: {@code The council approved}; or one after a subject that is nobody. */
     private static Predicate bare(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
-        if (word.capital()
-                || !word.isLetters()
-                || at == 0
-                || WORDS.is("noun-marker", words.get(at - 1).text())) {
+        if (word.capital() || !word.isLetters() || at == 0 || isNoun(words, at)) {
             return NONE;
         }
         String stem = stem(word.text());
-        if (refuses(stem)
+        if (settles(stem)
                 && !stem.equals(word.text())
                 && DateAmounts.is(words, at + 1, "to")
                 && at + 2 < words.size()) {
-            return new Predicate(at, at + 2, stem(words.get(at + 2).text()), true, false, true);
+            boolean undone = !WORDS.is("achieving", stem);
+            return particled(
+                    words, new Predicate(at, at + 2, stem(words.get(at + 2).text()), undone, false, true));
         }
         boolean same = WORDS.is("same-past", word.text()) && told(words.get(at - 1));
-        boolean past =
-                same || (word.text().endsWith("ed") && word.text().length() > 4) || isIrregularPast(word.text(), stem);
+        boolean past = same
+                || (word.text().endsWith("ed") && word.text().length() > SHORTEST)
+                || isIrregularPast(word.text(), stem);
         boolean before = words.get(at - 1).isLetters() || words.get(at - 1).is(",");
         return past && before && !isException(words, at, false)
                 ? particled(words, new Predicate(at, at, stem, false, false, true))
                 : NONE;
+    }
+
+    /** Whether what stands before a form makes it no verb; "and" does, but where the form's own clause ends or goes on. */
+    private static boolean isNoun(List<Lexeme> words, int at) {
+        if (words.get(at - 1).is("and") && at > 1) {
+            Lexeme next = at + 1 < words.size() ? words.get(at + 1) : words.get(at);
+            return next.isLetters()
+                    && !next.text().endsWith("ly")
+                    && PhraseWords.standard().of(next.text()).isEmpty();
+        }
+        return WORDS.is("noun-marker", words.get(at - 1).text());
     }
 
     /** Behind a noun in the singular, a verb without ending tells the past: "the dyke burst". */
@@ -143,7 +168,7 @@ final class Predicates {
         int next = plain.verb() + 1;
         if (next < words.size()) {
             String both = plain.stem() + "-" + words.get(next).text();
-            if (Opposites.standard().of(both).isPresent()) {
+            if (Opposites.standard().has(both)) {
                 return new Predicate(plain.from(), next, both, plain.negated(), plain.helped(), plain.done());
             }
         }
@@ -154,9 +179,9 @@ final class Predicates {
     private static boolean isException(List<Lexeme> words, int at, boolean negated) {
         String stem = stem(words.get(at).text());
         boolean ruledOut = stem.equals("rule") && DateAmounts.is(words, at + 1, "out");
-        return ruledOut
-                || (negated
-                        && (stem.equals("deny") || stem.equals("doubt") || stem.equals("fail") || until(words, at)));
+        return negated
+                && (ruledOut
+                        || (stem.equals("deny") || stem.equals("doubt") || stem.equals("fail") || until(words, at)));
     }
 
     private static boolean until(List<Lexeme> words, int at) {
@@ -171,13 +196,17 @@ final class Predicates {
         return false;
     }
 
-    private static boolean refuses(String stem) {
-        return stem.equals("refuse") || stem.equals("decline") || stem.equals("fail");
+    /** Whether the verb says of the infinitive after it that it was, or was not, done. */
+    private static boolean settles(String stem) {
+        return WORDS.is("refusing", stem) || WORDS.is("achieving", stem);
     }
 
     private static boolean looksLikeVerb(List<Lexeme> words, int at) {
         String text = words.get(at).text();
-        return text.endsWith("ed") || text.endsWith("en") || isIrregularPast(text, stem(text));
+        return text.endsWith("ed")
+                || text.endsWith("en")
+                || WORDS.is("same-past", text)
+                || isIrregularPast(text, stem(text));
     }
 
     /** A form that is neither the stem nor a regular ending of it. */
@@ -187,19 +216,19 @@ final class Predicates {
                 && !text.endsWith("ing")
                 && !text.endsWith("er")
                 && !text.endsWith("est")
-                && text.charAt(0) == stem.charAt(0)
+                && (text.charAt(0) == stem.charAt(0) || text.equals("went"))
                 && text.length() > 2
                 && WORDS.is("past", text);
     }
 
-    /** Whether it is left open if it happened: whether he fled, almost collapsed. */
-    static boolean isOpen(List<Lexeme> words, Predicate predicate) {
-        for (int i = predicate.from() - 1; i >= 0 && i >= predicate.from() - REACH; i--) {
+    /** Whether what begins at {@code from} is left open: whether he fled, if he wins, almost collapsed. */
+    static boolean isOpen(List<Lexeme> words, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
             Lexeme word = words.get(i);
-            if (word.is("whether")) {
+            if (word.is("whether") || word.is("if") || word.is("unless")) {
                 return true;
             }
-            if (i == predicate.from() - 1 && (word.is("almost") || word.is("nearly"))) {
+            if (i == from - 1 && (word.is("almost") || word.is("nearly"))) {
                 return true;
             }
             if (!word.isLetters() || word.is("that") || word.is("and")) {

@@ -229,7 +229,11 @@ final class RolePhrases {
     }
 
     boolean isBe(int i) {
-        return switch (word(i)) {
+        return isBe(word(i));
+    }
+
+    static boolean isBe(String word) {
+        return switch (word) {
             case "was", "were", "been", "is", "are", "be", "being" -> true;
             default -> false;
         };

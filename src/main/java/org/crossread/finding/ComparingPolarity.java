@@ -1,6 +1,5 @@
 package org.crossread.finding;
 
-import java.util.List;
 import org.crossread.lexicon.Opposites;
 import org.crossread.model.NumberFact;
 import org.crossread.model.PolarityFact;
@@ -10,6 +9,11 @@ import org.crossread.model.Unit;
 final class ComparingPolarity implements Comparing {
 
     private static final double LONELY = 0.15;
+
+    /** Said of one thing, and of two: "arrested a man" and "released the name". */
+    private static final double SAME_THEME = 0.2;
+
+    private static final double OTHER_THEME = -0.25;
 
     private final Settings settings;
 
@@ -26,12 +30,13 @@ final class ComparingPolarity implements Comparing {
         PolarityFact mine = polarity(left);
         PolarityFact theirs = polarity(right);
         String proof = left.text() + ": " + said(mine) + "; " + right.text() + ": " + said(theirs);
-        if (Opposites.standard().opposed(verb(left), verb(right))) {
-            return denies(left) == denies(right)
+        if (Opposites.standard().opposed(mine.predicate(), theirs.predicate())) {
+            return mine.affirmed() == theirs.affirmed()
                     ? Ruling.conflict("one affirms what the other denies", proof)
                     : Ruling.equal("one denies the opposite of the other", proof);
         }
-        if (!SameWord.is(mine.predicate(), theirs.predicate())) {
+        if (!Opposites.standard().allied(mine.predicate(), theirs.predicate())
+                && !SameWord.is(mine.predicate(), theirs.predicate())) {
             return Ruling.NOT_COMPARABLE;
         }
         return mine.affirmed() == theirs.affirmed()
@@ -39,31 +44,8 @@ final class ComparingPolarity implements Comparing {
                 : Ruling.conflict("one affirms what the other denies", proof);
     }
 
-    /** The stem of the verb as it stands, with its particle where there is one. */
-    private static String verb(Mention mention) {
-        List<Word> words = mention.passage().words();
-        Word last = words.get(mention.to() - 1);
-        if (mention.to() - mention.from() > 1) {
-            String both =
-                    words.get(mention.to() - 2).stem() + "-" + last.token().form();
-            if (Opposites.standard().of(both).isPresent()) {
-                return both;
-            }
-        }
-        return last.stem();
-    }
-
-    /** Whether the verb itself is denied, be it the positive one of its pair or the negative one. */
-    private static boolean denies(Mention mention) {
-        boolean affirmed = polarity(mention).affirmed();
-        return Opposites.standard()
-                .of(verb(mention))
-                .map(s -> s.positive() != affirmed)
-                .orElse(!affirmed);
-    }
-
     private static String said(PolarityFact fact) {
-        return (fact.affirmed() ? "" : "not ") + fact.predicate();
+        return (fact.affirmed() ? "" : "not ") + fact.predicate().replace('-', ' ');
     }
 
     /** Beside a score, whoever won, the other lost: the score is compared. */
@@ -82,7 +64,12 @@ final class ComparingPolarity implements Comparing {
         if (scored(left) && scored(right)) {
             return 0;
         }
-        double sure = settings.likeness(left, right);
+        double sure = settings.likeness(left, right)
+                + switch (Theme.of(left).likeness(Theme.of(right))) {
+                    case SAME -> SAME_THEME;
+                    case UNKNOWN -> 0;
+                    case OTHER -> OTHER_THEME;
+                };
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
     }
 }

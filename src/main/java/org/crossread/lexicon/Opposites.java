@@ -1,38 +1,73 @@
 package org.crossread.lexicon;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** Pairs of predicates of which one denies the other: rise and fall, approve and reject. */
+/** Pairs of predicates of which one denies the other: rise and fall, approve and reject, in custody and at large. */
 public final class Opposites {
 
-    private static final Opposites STANDARD = new Opposites();
+    private static final Opposites STANDARD = new Opposites(Lines.of("opposites.txt"));
 
-    private final Map<String, Side> sides = new LinkedHashMap<>();
-    private final Map<String, Set<Side>> all = new LinkedHashMap<>();
+    private final Map<String, Set<Side>> sides = new LinkedHashMap<>();
+    private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
+
+    /** How a phrase stands in a sentence. */
+    public enum Form {
+        /** As a verb: {@code turned the offer down}. */
+        VERB,
+        /** Behind {@code is}, {@code remained}, {@code was found}: {@code at large}. */
+        STATE,
+        /** As a noun that is denied: {@code no injuries}. */
+        NOUN
+    }
+
+    /** The side of a pair, by number of its line, that a phrase is on. */
+    private record Side(int pair, boolean positive) {}
 
     /**
-     * The side of a pair that a word is on.
+     * A word or phrase that is on a side.
      *
-     * @param pair the word that names the pair, from its positive side
-     * @param positive whether the word is on the positive side
+     * @param words as stems, in order; of a state as they are
+     * @param form how it stands in a sentence
+     * @param key its words, joined by hyphens
      */
-    public record Side(String pair, boolean positive) {}
+    public record Phrase(List<String> words, Form form, String key) {
+        public Phrase {
+            words = List.copyOf(words);
+        }
+    }
 
-    private Opposites() {
-        for (String line : Lines.of("opposites.txt")) {
-            String[] halves = line.split("\\s*/\\s*", -1);
-            String pair = halves[0].split("\\s+", -1)[0];
+    /** Of lines such as {@code open reopen =open / close shut}. */
+    Opposites(List<String> lines) {
+        int pair = 0;
+        for (String line : lines) {
+            String[] halves = line.split(" / ", -1);
+            pair++;
             for (int i = 0; i < 2; i++) {
-                for (String word : halves[i].split("\\s+", -1)) {
-                    Side side = new Side(pair, i == 0);
-                    sides.putIfAbsent(word, side);
-                    all.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(side);
+                for (String entry : halves[i].strip().split("\\s+", -1)) {
+                    add(entry, new Side(pair, i == 0));
                 }
             }
+        }
+    }
+
+    private void add(String entry, Side side) {
+        Form form = entry.startsWith("=") ? Form.STATE : entry.startsWith("+") ? Form.NOUN : Form.VERB;
+        String key = form == Form.VERB ? entry : entry.substring(1);
+        List<String> words = new ArrayList<>();
+        for (String word : key.split("-", -1)) {
+            words.add(form == Form.STATE ? word : Stems.standard().of(word));
+        }
+        sides.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(side);
+        List<Phrase> beside = byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>());
+        Phrase phrase = new Phrase(words, form, key);
+        if (!beside.contains(phrase)) {
+            beside.add(phrase);
+            beside.sort((a, b) -> b.words().size() - a.words().size());
         }
     }
 
@@ -41,15 +76,26 @@ public final class Opposites {
         return STANDARD;
     }
 
-    /** The side of the stem, such as rise and false for {@code fall}; empty if it has no opposite. A word has one pair. */
-    public Optional<Side> of(String stem) {
-        return Optional.ofNullable(sides.get(stem));
+    /** Whether a phrase has an opposite. */
+    public boolean has(String key) {
+        return sides.containsKey(key);
     }
 
-    /** Whether some pair has one stem on one side and the other on the other: {@code held} and {@code burst}. */
+    /** The phrases that begin with a word or stem, the longest first. */
+    public List<Phrase> from(String first) {
+        return byFirst.getOrDefault(first, List.of());
+    }
+
+    /** Whether some pair has one phrase on one side and the other on the other: {@code held} and {@code burst}. */
     public boolean opposed(String one, String other) {
-        Set<Side> theirs = all.getOrDefault(other, Set.of());
-        return all.getOrDefault(one, Set.of()).stream()
+        Set<Side> theirs = sides.getOrDefault(other, Set.of());
+        return sides.getOrDefault(one, Set.of()).stream()
                 .anyMatch(s -> theirs.contains(new Side(s.pair(), !s.positive())));
+    }
+
+    /** Whether some pair has both phrases on one side. */
+    public boolean allied(String one, String other) {
+        Set<Side> theirs = sides.getOrDefault(other, Set.of());
+        return sides.getOrDefault(one, Set.of()).stream().anyMatch(theirs::contains);
     }
 }

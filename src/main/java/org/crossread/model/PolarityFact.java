@@ -6,9 +6,9 @@ import java.util.Optional;
  * Whether a predicate is affirmed or denied.
  *
  * @param where the words that carry it, such as {@code has not been detained}
- * @param predicate stem of the predicate, brought to the positive one of a pair of opposites: {@code rise} for
- *     {@code fell}
- * @param affirmed false if it is denied, or if the word is the negative one of its pair
+ * @param predicate stem of the verb, or the phrase that has an opposite: {@code fall}, {@code turn-down}, {@code
+ *     at-large}
+ * @param affirmed false if it is denied
  */
 public record PolarityFact(Span where, String predicate, boolean affirmed) implements Fact {
     public PolarityFact {

@@ -1,0 +1,284 @@
+package org.crossread.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.Opposites.Form;
+import org.crossread.lexicon.Opposites.Phrase;
+import org.crossread.lexicon.PhraseWords;
+import org.crossread.lexicon.VerbWords;
+
+/**
+ * Finds what a sentence says in one of the phrases that have an opposite: {@code turned the offer down}, {@code is still
+ * at large}, {@code no injuries}, {@code supports}.
+ */
+final class Stances {
+
+    private static final VerbWords WORDS = VerbWords.standard();
+
+    /** How many words may stand between two words of a phrase; with 4 the object of another verb falls in. */
+    private static final int GAP = 3;
+
+    /** How far the verb may stand before a state: "found the former minister guilty". */
+    private static final int LEAD = 6;
+
+    /**
+     * A phrase where it stands.
+     *
+     * @param from index of its first word, helpers and denial before it included
+     * @param to index after its last word
+     * @param phrase what is said
+     * @param negated whether it is denied
+     */
+    record Stance(int from, int to, Phrase phrase, boolean negated) {}
+
+    private record Reach(int to, boolean negated) {}
+
+    private final List<Lexeme> words;
+    private final List<String> stems;
+
+    private Stances(List<Lexeme> words) {
+        this.words = words;
+        this.stems = words.stream()
+                .map(w -> w.isLetters() ? Predicates.stem(w.text()) : w.text())
+                .toList();
+    }
+
+    /**
+     * The stances of a sentence, in order.
+     *
+     * @param predicates its verb groups, in order
+     */
+    static List<Stance> of(List<Lexeme> words, List<Predicates.Predicate> predicates) {
+        Stances stances = new Stances(words);
+        List<Stance> found = new ArrayList<>();
+        int next = 0;
+        for (int at = 0; at < words.size(); at++) {
+            while (next < predicates.size() && predicates.get(next).verb() < at) {
+                next++;
+            }
+            Optional<Predicates.Predicate> here =
+                    next < predicates.size() && predicates.get(next).main() == at
+                            ? Optional.of(predicates.get(next))
+                            : Optional.empty();
+            Optional<Stance> stance = stances.at(at, here);
+            if (stance.isPresent()) {
+                found.add(stance.get());
+                at = stance.get().to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Stance> at(int at, Optional<Predicates.Predicate> predicate) {
+        for (Phrase phrase : phrases(at)) {
+            if (phrase.form() == Form.VERB && phrase.words().size() == 1 && leadsToState(at)) {
+                continue;
+            }
+            Optional<Reach> reach = reach(phrase, at);
+            if (reach.isPresent()) {
+                Optional<Stance> stance = switch (phrase.form()) {
+                    case VERB -> verb(phrase, at, reach.get(), predicate);
+                    case STATE -> state(phrase, at, reach.get());
+                    case NOUN -> noun(phrase, at, reach.get());
+                };
+                if (stance.isPresent()) {
+                    return stance;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Remained" says nothing by itself in "remained open". */
+    private boolean leadsToState(int at) {
+        if (!WORDS.is("linking", words.get(at).text())) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < words.size() && isAdverb(next)) {
+            next++;
+        }
+        int state = next;
+        return next < words.size()
+                && Opposites.standard().from(words.get(next).text()).stream()
+                        .filter(p -> p.form() == Form.STATE)
+                        .anyMatch(p -> reach(p, state).isPresent());
+    }
+
+    private List<Phrase> phrases(int at) {
+        List<Phrase> byStem = Opposites.standard().from(stems.get(at));
+        String text = words.get(at).text();
+        if (text.equals(stems.get(at))) {
+            return byStem;
+        }
+        List<Phrase> both = new ArrayList<>(byStem);
+        both.addAll(Opposites.standard().from(text));
+        both.sort((a, b) -> b.words().size() - a.words().size());
+        return both;
+    }
+
+    /** How far the phrase that begins at {@code at} goes; a denial in its middle counts: "reached no agreement". */
+    private Optional<Reach> reach(Phrase phrase, int at) {
+        boolean negated = false;
+        int to = at + 1;
+        for (int w = 1; w < phrase.words().size(); w++) {
+            int gap = phrase.form() == Form.VERB ? GAP : 0;
+            int end = to;
+            while (end < words.size()
+                    && !isWord(phrase, w, end)
+                    && (gap > 0 || words.get(end).is("-"))) {
+                Lexeme between = words.get(end);
+                if (!between.isLetters() && !between.is("-") && !between.is("'s")) {
+                    return Optional.empty();
+                }
+                negated |= between.is("no");
+                gap -= between.isLetters() ? 1 : 0;
+                end++;
+            }
+            if (end >= words.size() || !isWord(phrase, w, end)) {
+                return Optional.empty();
+            }
+            to = end + 1;
+        }
+        return Optional.of(new Reach(to, negated));
+    }
+
+    private boolean isWord(Phrase phrase, int w, int at) {
+        String word = phrase.words().get(w);
+        return words.get(at).is(word)
+                || (phrase.form() != Form.STATE && stems.get(at).equals(word));
+    }
+
+    private Optional<Stance> verb(Phrase phrase, int at, Reach reach, Optional<Predicates.Predicate> predicate) {
+        if (predicate.isPresent()) {
+            Predicates.Predicate group = predicate.get();
+            return Optional.of(new Stance(
+                    group.from(), Math.max(reach.to(), group.verb() + 1), phrase, group.negated() != reach.negated()));
+        }
+        Lexeme word = words.get(at);
+        if (word.capital() || at == 0) {
+            return Optional.empty();
+        }
+        boolean going = word.text().endsWith("ing");
+        if (going) {
+            int be = at - 1;
+            while (be >= 0
+                    && !RolePhrases.isBe(words.get(be).text())
+                    && (isAdverb(be) || words.get(be).is("not"))) {
+                be--;
+            }
+            boolean progressive = be >= 0 && RolePhrases.isBe(words.get(be).text());
+            boolean negated = words.subList(Math.max(0, be), at).stream().anyMatch(w -> w.is("not"));
+            return progressive
+                    ? Optional.of(new Stance(be, reach.to(), phrase, negated != reach.negated()))
+                    : Optional.empty();
+        }
+        boolean present = word.text().endsWith("s") && !word.text().equals(stems.get(at)) && follows(at);
+        return present ? Optional.of(new Stance(at, reach.to(), phrase, reach.negated())) : Optional.empty();
+    }
+
+    /** Whether a form in -s is a verb, for an object or a preposition follows and no determiner stands before it. */
+    private boolean follows(int at) {
+        String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
+        String before = words.get(at - 1).text();
+        boolean object = PhraseWords.standard()
+                .of(next)
+                .filter(k -> k == PhraseWords.Kind.DETERMINER || k == PhraseWords.Kind.OBJECT)
+                .isPresent();
+        boolean noun = PhraseWords.standard()
+                .of(before)
+                .filter(k -> k == PhraseWords.Kind.DETERMINER || k == PhraseWords.Kind.PREPOSITION)
+                .isPresent();
+        return object && !noun && words.get(at - 1).isLetters();
+    }
+
+    private Optional<Stance> state(Phrase phrase, int at, Reach reach) {
+        boolean closed = reach.to() >= words.size()
+                || !words.get(reach.to()).isLetters()
+                || words.get(reach.to()).text().endsWith("ly")
+                || PhraseWords.standard().of(words.get(reach.to()).text()).isPresent();
+        if (!closed || words.get(at).capital()) {
+            return Optional.empty();
+        }
+        boolean negated = false;
+        for (int i = at - 1; i >= Math.max(0, at - LEAD); i--) {
+            Lexeme word = words.get(i);
+            if (word.is("not") && WORDS.is("not-negating", words.get(i + 1).text())) {
+                return Optional.empty();
+            }
+            boolean near = i == at - 1 || isLight(i + 1, at);
+            if (near && WORDS.is("linking", word.text())) {
+                return Optional.of(new Stance(group(i), reach.to(), phrase, negated != denied(i)));
+            }
+            if (WORDS.is("leading", word.text()) && i < at - 1) {
+                return Optional.of(new Stance(at, reach.to(), phrase, negated != denied(i)));
+            }
+            if (!word.isLetters() && !word.is("-") && !word.is("'s") && !word.is("'")) {
+                return Optional.empty();
+            }
+            if (near && (word.is("not") || word.is("never") || word.is("no"))) {
+                negated = true;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether only adverbs and denials stand from {@code from} to before {@code to}. */
+    private boolean isLight(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isAdverb(i)
+                    && !words.get(i).is("not")
+                    && !words.get(i).is("never")
+                    && !words.get(i).is("no")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAdverb(int i) {
+        String text = words.get(i).text();
+        return text.endsWith("ly") || WORDS.is("between", text) || text.equals("very") || text.equals("longer");
+    }
+
+    /** The first helper of the group whose linking verb stands at {@code i}. */
+    private int group(int i) {
+        int from = i;
+        while (from > 0
+                && i - from < 4
+                && (Predicates.isHelper(words.get(from - 1).text()) || isDenial(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isDenial(int i) {
+        return words.get(i).is("not") || words.get(i).is("never");
+    }
+
+    /** Whether helpers before the linking verb deny it, or nobody is its subject. */
+    private boolean denied(int link) {
+        int from = group(link);
+        boolean not = WORDS.is("contracted", words.get(link).text())
+                || words.subList(from, link).stream().anyMatch(w -> w.is("not") || w.is("never"));
+        return not != PolarityFinder.nobody(words, from).isPresent();
+    }
+
+    /** A noun counts where it is denied: "no injuries", "without loss of life". */
+    private Optional<Stance> noun(Phrase phrase, int at, Reach reach) {
+        for (int i = at - 1; i >= Math.max(0, at - GAP); i--) {
+            Lexeme word = words.get(i);
+            if (word.is("no") || word.is("without")) {
+                return Optional.of(new Stance(i, reach.to(), phrase, true));
+            }
+            boolean adjective =
+                    word.isLetters() && PhraseWords.standard().of(word.text()).isEmpty();
+            if (!adjective && !word.is("any") && !word.is("or")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

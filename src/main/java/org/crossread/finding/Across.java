@@ -1,16 +1,20 @@
 package org.crossread.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.crossread.finding.Ruling.Standing;
 import org.crossread.model.Fact;
 import org.crossread.model.Finding;
 import org.crossread.model.NameFact;
+import org.crossread.model.Place;
 import org.crossread.model.Role;
 import org.crossread.model.Value;
 
@@ -62,11 +66,15 @@ final class Across {
             }
         }
         pairs.sort(SUREST_FIRST);
-        List<List<Mention>> groups = new ArrayList<>();
+        Map<Place, List<Mention>> groups = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             join(groups, pair);
         }
-        return groups.stream().map(g -> draft(g, of(g, kind), comparing)).toList();
+        Set<List<Mention>> once = Collections.newSetFromMap(new IdentityHashMap<>());
+        return groups.values().stream()
+                .filter(once::add)
+                .map(g -> draft(g, of(g, kind), comparing))
+                .toList();
     }
 
     /** Names of places are findings of another kind. */
@@ -90,14 +98,31 @@ final class Across {
                 }
             }
         }
+        return surest(pairs);
+    }
+
+    /** The pairs of mentions that have no other partner that is as sure. */
+    private static List<Pair> surest(List<Pair> pairs) {
+        Map<Mention, List<Pair>> partners = new IdentityHashMap<>();
+        for (Pair pair : pairs) {
+            rank(partners, pair.left, pair);
+            rank(partners, pair.right, pair);
+        }
         return pairs.stream()
-                .filter(p -> pairs.stream().noneMatch(q -> q.sure >= p.sure && touches(p, q)))
+                .filter(p ->
+                        List.of(p).equals(partners.get(p.left)) && List.of(p).equals(partners.get(p.right)))
                 .toList();
     }
 
-    /** Whether one of the two mentions is the same, and the other another. */
-    private static boolean touches(Pair p, Pair q) {
-        return p.left.is(q.left) != p.right.is(q.right);
+    /** Keeps the surest of a mention's pairs, several if they are equally sure. */
+    private static void rank(Map<Mention, List<Pair>> partners, Mention mention, Pair pair) {
+        List<Pair> best = partners.computeIfAbsent(mention, m -> new ArrayList<>());
+        if (best.isEmpty() || best.get(0).sure < pair.sure) {
+            best.clear();
+        }
+        if (best.isEmpty() || best.get(0).sure == pair.sure) {
+            best.add(pair);
+        }
     }
 
     /** What one article states outside quotations and headlines and the other nowhere. */
@@ -109,27 +134,24 @@ final class Across {
     }
 
     /** One finding for all articles, with one mention of each. */
-    private static void join(List<List<Mention>> groups, Pair pair) {
-        List<Mention> left =
-                groups.stream().filter(g -> holds(g, pair.left)).findFirst().orElse(List.of());
-        List<Mention> right =
-                groups.stream().filter(g -> holds(g, pair.right)).findFirst().orElse(List.of());
-        if (left.isEmpty() && right.isEmpty()) {
-            groups.add(new ArrayList<>(List.of(pair.left, pair.right)));
-        } else if (right.isEmpty()) {
-            add(left, pair.right);
-        } else if (left.isEmpty()) {
-            add(right, pair.left);
+    private static void join(Map<Place, List<Mention>> groups, Pair pair) {
+        List<Mention> left = groups.get(pair.left.place());
+        List<Mention> right = groups.get(pair.right.place());
+        if (left == null && right == null) {
+            List<Mention> both = new ArrayList<>(List.of(pair.left, pair.right));
+            groups.put(pair.left.place(), both);
+            groups.put(pair.right.place(), both);
+        } else if (right == null && left != null) {
+            add(groups, left, pair.right);
+        } else if (left == null && right != null) {
+            add(groups, right, pair.left);
         }
     }
 
-    private static boolean holds(List<Mention> group, Mention mention) {
-        return group.stream().anyMatch(m -> m.is(mention));
-    }
-
-    private static void add(List<Mention> group, Mention mention) {
+    private static void add(Map<Place, List<Mention>> groups, List<Mention> group, Mention mention) {
         if (group.stream().noneMatch(m -> m.article().equals(mention.article()))) {
             group.add(mention);
+            groups.put(mention.place(), group);
         }
     }
 
@@ -166,8 +188,8 @@ final class Across {
         Fact.Kind kind = group.get(0).fact().kind();
         for (Mention other : elsewhere.all(whole.article().id(), kind)) {
             for (Mention m : group) {
-                boolean compatible = comparing.ruling(m, other).is(Standing.EQUAL)
-                        || comparing.ruling(m, other).is(Standing.FINER);
+                Ruling ruling = comparing.ruling(m, other);
+                boolean compatible = ruling.is(Standing.EQUAL) || ruling.is(Standing.FINER);
                 double sure = compatible && other.home().role() == Role.BODY ? comparing.sameThing(m, other, false) : 0;
                 if (sure >= SHARED) {
                     found.merge(other, sure, Math::max);

@@ -1,10 +1,17 @@
 package org.crossread.finding;
 
+import java.util.List;
+
 /** What makes two mentions of one kind comparable, and how they compare. */
 interface Comparing {
 
     /** How the two values stand to each other, if they are values of one thing. */
     Ruling ruling(Mention left, Mention right);
+
+    /** All of a mention that {@link #ruling} looks at: mentions of equal matter have equal rulings. */
+    default Object matter(Mention mention) {
+        return List.of(mention.home().id(), mention.fact());
+    }
 
     /** Whether two mentions of one passage might be taken for each other: counts of one size, clock times. */
     boolean rivals(Mention mention, Mention other);

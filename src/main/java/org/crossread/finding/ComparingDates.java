@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
+import org.crossread.model.Span;
 
 /** Compares dates: days with days, clock times with clock times, durations with durations, in one setting. */
 final class ComparingDates implements Comparing {
@@ -36,6 +37,9 @@ final class ComparingDates implements Comparing {
 
     private static final double OTHER_GRAIN = 8;
 
+    /** A place that says nothing. */
+    private static final Span ANYWHERE = new Span(0, 1);
+
     private final Settings settings;
 
     ComparingDates(Settings settings) {
@@ -49,6 +53,16 @@ final class ComparingDates implements Comparing {
     @Override
     public Ruling ruling(Mention left, Mention right) {
         return DateRelation.of(left, right);
+    }
+
+    private record Matter(DateFact asTold, Edge edge, String text) {}
+
+    @Override
+    public Object matter(Mention mention) {
+        DateFact fact = DateRelation.hedged(mention);
+        DateFact anywhere =
+                new DateFact(ANYWHERE, fact.type(), fact.timex(), fact.period(), fact.bound(), fact.derivation());
+        return new Matter(anywhere, Edge.of(mention), mention.text());
     }
 
     @Override

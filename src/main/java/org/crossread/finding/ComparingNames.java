@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crossread.lexicon.NameVariants;
 import org.crossread.model.NameFact;
 
@@ -26,6 +27,11 @@ final class ComparingNames implements Comparing {
 
     /** What counts against a pair of names: two names in like sentences are mostly two things. */
     private static final double DOUBT = 0.2;
+
+    private static final Pattern CODE_WORD = Pattern.compile("\\p{Lu}{1,3}[- ]?\\d{1,5}\\p{L}?");
+
+    /** The longest text of that pattern, in chars; an upper-case letter may take two. */
+    private static final int LONGEST_CODE = 14;
 
     private final Settings settings;
     private final Elsewhere elsewhere;
@@ -60,9 +66,16 @@ final class ComparingNames implements Comparing {
         return a.contains(b) || b.contains(a) || NameVariants.standard().same(left, right);
     }
 
+    private record Matter(NameFact.Type type, String canonical, String text) {}
+
+    @Override
+    public Object matter(Mention mention) {
+        return new Matter(name(mention).type(), name(mention).canonical(), mention.text());
+    }
+
     /** A road, a flight, a file: letters and digits in one word. */
     private static boolean code(String text) {
-        return text.matches("\\p{Lu}{1,3}[- ]?\\d{1,5}\\p{L}?");
+        return text.length() <= LONGEST_CODE && CODE_WORD.matcher(text).matches();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.crossread.finding;
 
+import java.math.BigDecimal;
 import org.crossread.model.Counted;
 import org.crossread.model.NumberFact;
+import org.crossread.model.Range;
 import org.crossread.model.Unit;
 
 /** Compares numbers: of one dimension, of one head noun or in one setting, never the dead with the injured. */
@@ -48,6 +50,14 @@ final class ComparingNumbers implements Comparing {
     @Override
     public Ruling ruling(Mention left, Mention right) {
         return NumberRelation.of(number(left), left.text(), number(right), right.text());
+    }
+
+    private record Matter(BigDecimal number, Range range, Unit unit, String normal, String text) {}
+
+    @Override
+    public Object matter(Mention mention) {
+        NumberFact fact = number(mention);
+        return new Matter(fact.number(), fact.range(), fact.unit(), fact.normal(), mention.text());
     }
 
     @Override

@@ -84,6 +84,13 @@ final class ComparingTitles implements Comparing {
         return left.equals(right) || left.endsWith(" " + right) || right.endsWith(" " + left);
     }
 
+    private record Matter(Optional<String> holder, String office, boolean told) {}
+
+    @Override
+    public Object matter(Mention mention) {
+        return new Matter(title(mention).holder(), title(mention).office(), told(mention));
+    }
+
     @Override
     public boolean rivals(Mention mention, Mention other) {
         return false;

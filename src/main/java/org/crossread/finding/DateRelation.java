@@ -48,7 +48,8 @@ final class DateRelation {
         return periods(leftEdge, mine.get(), rightEdge, moved, proof);
     }
 
-    private static DateFact hedged(Mention mention) {
+    /** The fact with the bound of its hedge. */
+    static DateFact hedged(Mention mention) {
         DateFact date = (DateFact) mention.fact();
         return date.type() == DateFact.Type.DURATION ? HedgedDuration.of(mention) : date;
     }

@@ -1,7 +1,7 @@
 package org.crossread.finding;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,8 @@ final class Elsewhere {
     private static final double SURE = 0.5;
 
     private final Map<String, Passage> wholes = new HashMap<>();
-    private final Map<String, Map<Fact.Kind, List<Mention>>> mentions = new HashMap<>();
+    private final Map<Comparing, Map<String, Map<Object, Boolean>>> known = new IdentityHashMap<>();
+    private final Map<String, Map<String, Boolean>> named = new HashMap<>();
 
     private Elsewhere() {}
 
@@ -53,22 +54,34 @@ final class Elsewhere {
 
     /** Whether an article states, anywhere, a value that {@code mention} is equal to or compatible with. */
     boolean mentions(String article, Mention mention, Comparing comparing) {
-        return all(article, mention.fact().kind()).stream()
-                .map(other -> comparing.ruling(mention, other))
-                .anyMatch(r -> r.is(Standing.EQUAL) || (r.is(Standing.FINER) && !r.loose()));
+        return known.computeIfAbsent(comparing, c -> new HashMap<>())
+                .computeIfAbsent(article, a -> new HashMap<>())
+                .computeIfAbsent(comparing.matter(mention), m -> compatible(article, mention, comparing));
+    }
+
+    private boolean compatible(String article, Mention mention, Comparing comparing) {
+        for (Mention other : all(article, mention.fact().kind())) {
+            Ruling ruling = comparing.ruling(mention, other);
+            if (ruling.is(Standing.EQUAL) || (ruling.is(Standing.FINER) && !ruling.loose())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any sentence of an article has the last word of a name. */
     boolean names(String article, String canonical) {
-        String[] words = canonical.toLowerCase(Locale.ROOT).split("\\s+", -1);
-        String last = words[words.length - 1];
-        return whole(article).words().stream().anyMatch(w -> w.token().form().startsWith(last));
+        return named.computeIfAbsent(article, a -> new HashMap<>()).computeIfAbsent(canonical, c -> {
+            String[] words = c.toLowerCase(Locale.ROOT).split("\\s+", -1);
+            String last = words[words.length - 1];
+            return whole(article).words().stream()
+                    .anyMatch(w -> w.token().form().startsWith(last));
+        });
     }
 
     /** All mentions of one kind in an article; the same objects each time. */
     List<Mention> all(String article, Fact.Kind kind) {
-        return mentions.computeIfAbsent(article, a -> new EnumMap<>(Fact.Kind.class))
-                .computeIfAbsent(kind, k -> whole(article).mentions(k));
+        return whole(article).mentions(kind);
     }
 
     private Passage whole(String article) {

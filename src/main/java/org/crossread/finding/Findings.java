@@ -23,17 +23,28 @@ public final class Findings {
     private final Sources sources;
     private final Summary summary;
     private final Map<String, Map<String, BitSet>> quoted = new HashMap<>();
-    private final Settings settings;
     private final Elsewhere elsewhere;
+    private final Comparing numbers;
+    private final Comparing dates;
+    private final Comparing titles = new Remembering(new ComparingTitles());
+    private final Comparing roles = new Remembering(new ComparingRoles());
+    private final Comparing names;
+    private final Comparing polarity;
+    private final Comparing certainty;
 
     private Findings(Event event, List<Article> articles) {
         this.event = event;
         this.sources = new Sources(articles);
         this.summary = new Summary(sources);
-        this.settings = new Settings(Rarity.in(articles));
         articles.forEach(a -> quoted.put(a.id(), QuotedWords.of(a)));
         this.elsewhere = Elsewhere.in(
                 articles.stream().map(a -> passage(a, a.sentences())).toList());
+        Settings settings = new Settings(Rarity.in(articles));
+        this.numbers = new Remembering(new ComparingNumbers(settings));
+        this.dates = new Remembering(new ComparingDates(settings));
+        this.names = new Remembering(new ComparingNames(settings, elsewhere));
+        this.polarity = new Remembering(new ComparingPolarity(settings));
+        this.certainty = new Remembering(new ComparingCertainty(settings));
     }
 
     /**
@@ -67,13 +78,11 @@ public final class Findings {
     private List<Draft> across() {
         Across across = new Across(elsewhere);
         List<Draft> drafts = new ArrayList<>();
-        drafts.addAll(across.of(
-                Fact.Kind.NUMBER, Finding.Kind.NUMBER, new ComparingNumbers(settings), Across.SURE_OF_NUMBERS));
-        drafts.addAll(across.of(Fact.Kind.DATE, Finding.Kind.DATE, new ComparingDates(settings), Across.SURE_OF_DATES));
-        drafts.addAll(across.of(Fact.Kind.TITLE, Finding.Kind.TITLE, new ComparingTitles(), Across.SURE_OF_TITLES));
-        drafts.addAll(across.of(Fact.Kind.ROLES, Finding.Kind.ROLES, new ComparingRoles(), Across.SURE_OF_ROLES));
-        drafts.addAll(across.of(
-                Fact.Kind.NAME, Finding.Kind.NAME, new ComparingNames(settings, elsewhere), Across.SURE_OF_NAMES));
+        drafts.addAll(across.of(Fact.Kind.NUMBER, Finding.Kind.NUMBER, numbers, Across.SURE_OF_NUMBERS));
+        drafts.addAll(across.of(Fact.Kind.DATE, Finding.Kind.DATE, dates, Across.SURE_OF_DATES));
+        drafts.addAll(across.of(Fact.Kind.TITLE, Finding.Kind.TITLE, titles, Across.SURE_OF_TITLES));
+        drafts.addAll(across.of(Fact.Kind.ROLES, Finding.Kind.ROLES, roles, Across.SURE_OF_ROLES));
+        drafts.addAll(across.of(Fact.Kind.NAME, Finding.Kind.NAME, names, Across.SURE_OF_NAMES));
         return drafts;
     }
 
@@ -95,27 +104,14 @@ public final class Findings {
 
     private Verdicts of(Fact.Kind kind, Alignment alignment, List<Passage> passages) {
         return switch (kind) {
-            case DATE -> slots(Aspect.date(), kind, new ComparingDates(settings), alignment, passages);
-            case NUMBER ->
-                slots(Aspect.value(Finding.Kind.NUMBER), kind, new ComparingNumbers(settings), alignment, passages);
-            case NAME -> Names.of(alignment, passages, settings, elsewhere);
-            case TITLE -> slots(Aspect.title(), kind, new ComparingTitles(), alignment, passages);
+            case DATE -> slots(Aspect.date(), kind, dates, alignment, passages);
+            case NUMBER -> slots(Aspect.value(Finding.Kind.NUMBER), kind, numbers, alignment, passages);
+            case NAME -> Names.of(alignment, passages, names, elsewhere);
+            case TITLE -> slots(Aspect.title(), kind, titles, alignment, passages);
             case QUOTE -> Sayings.of(alignment, passages);
-            case POLARITY ->
-                slots(
-                        Aspect.difference(Finding.Kind.POLARITY),
-                        kind,
-                        new ComparingPolarity(settings),
-                        alignment,
-                        passages);
-            case CERTAINTY ->
-                slots(
-                        Aspect.difference(Finding.Kind.CERTAINTY),
-                        kind,
-                        new ComparingCertainty(settings),
-                        alignment,
-                        passages);
-            case ROLES -> slots(Aspect.difference(Finding.Kind.ROLES), kind, new ComparingRoles(), alignment, passages);
+            case POLARITY -> slots(Aspect.difference(Finding.Kind.POLARITY), kind, polarity, alignment, passages);
+            case CERTAINTY -> slots(Aspect.difference(Finding.Kind.CERTAINTY), kind, certainty, alignment, passages);
+            case ROLES -> slots(Aspect.difference(Finding.Kind.ROLES), kind, roles, alignment, passages);
         };
     }
 

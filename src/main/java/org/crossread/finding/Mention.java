@@ -5,16 +5,58 @@ import org.crossread.model.Place;
 import org.crossread.model.Sentence;
 import org.crossread.model.Value;
 
-/**
- * A fact where it stands in a passage.
- *
- * @param passage the passage
- * @param fact the fact
- * @param sentence number of its sentence in the passage, from 0
- * @param from its first word in the passage
- * @param to the word after its last
- */
-record Mention(Passage passage, Fact fact, int sentence, int from, int to) {
+/** A fact where it stands in a passage. */
+final class Mention {
+
+    private final Passage passage;
+    private final Fact fact;
+    private final int sentence;
+    private final int from;
+    private final int to;
+    private final String text;
+    private final Place place;
+
+    /**
+     * A mention.
+     *
+     * @param passage the passage
+     * @param fact the fact
+     * @param sentence number of its sentence in the passage, from 0
+     * @param from its first word in the passage
+     * @param to the word after its last
+     */
+    Mention(Passage passage, Fact fact, int sentence, int from, int to) {
+        this.passage = passage;
+        this.fact = fact;
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.text = fact.where().in(home().text());
+        this.place = new Place(home().id(), fact.where());
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Fact fact() {
+        return fact;
+    }
+
+    /** Number of its sentence in the passage, from 0. */
+    int sentence() {
+        return sentence;
+    }
+
+    /** Its first word in the passage. */
+    int from() {
+        return from;
+    }
+
+    /** The word after its last. */
+    int to() {
+        return to;
+    }
 
     Sentence home() {
         return passage.sentences().get(sentence);
@@ -24,16 +66,19 @@ record Mention(Passage passage, Fact fact, int sentence, int from, int to) {
         return passage.article().id();
     }
 
+    /** Where it stands, whatever the passage. */
+    Place place() {
+        return place;
+    }
+
     /** Whether it is the same fact in the same sentence; passages may differ. */
     boolean is(Mention other) {
-        return home().id().equals(other.home().id())
-                && fact.where().equals(other.fact.where())
-                && fact.kind() == other.fact.kind();
+        return fact.kind() == other.fact.kind() && place.equals(other.place);
     }
 
     /** The words, as the article has them. */
     String text() {
-        return fact.where().in(home().text());
+        return text;
     }
 
     /** Whether all of it stands between quotation marks. */
@@ -42,6 +87,6 @@ record Mention(Passage passage, Fact fact, int sentence, int from, int to) {
     }
 
     Value value(String derivation) {
-        return new Value(article(), new Place(home().id(), fact.where()), text(), fact.value(), derivation);
+        return new Value(article(), place, text, fact.value(), derivation);
     }
 }

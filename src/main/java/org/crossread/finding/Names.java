@@ -12,8 +12,7 @@ final class Names {
     private Names() {}
 
     /** What was judged about the names of an alignment. */
-    static Verdicts of(Alignment alignment, List<Passage> passages, Settings settings, Elsewhere elsewhere) {
-        Comparing comparing = new ComparingNames(settings, elsewhere);
+    static Verdicts of(Alignment alignment, List<Passage> passages, Comparing comparing, Elsewhere elsewhere) {
         List<Mention> names = passages.stream()
                 .flatMap(p -> p.mentions(Fact.Kind.NAME).stream())
                 .toList();

@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +15,33 @@ import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 import org.crossread.model.Token;
 
-/**
- * What one article tells of one statement: its sentences, word by word.
- *
- * @param article whose sentences they are
- * @param sentences in reading order, at least one
- * @param words of all the sentences, in order
- */
-record Passage(Article article, List<Sentence> sentences, List<Word> words) {
+/** What one article tells of one statement: its sentences, word by word. */
+final class Passage {
 
-    Passage {
-        sentences = List.copyOf(sentences);
-        words = List.copyOf(words);
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final List<Word> words;
+    private final Map<Fact.Kind, List<Mention>> mentions = new EnumMap<>(Fact.Kind.class);
+
+    private Passage(Article article, List<Sentence> sentences, List<Word> words) {
+        this.article = article;
+        this.sentences = List.copyOf(sentences);
+        this.words = List.copyOf(words);
+    }
+
+    /** Whose sentences they are. */
+    Article article() {
+        return article;
+    }
+
+    /** In reading order, at least one. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Of all the sentences, in order. */
+    List<Word> words() {
+        return words;
     }
 
     /**
@@ -65,8 +81,12 @@ record Passage(Article article, List<Sentence> sentences, List<Word> words) {
         return token.form();
     }
 
-    /** The mentions of the facts of one kind, in order of place. */
+    /** The mentions of the facts of one kind, in order of place; the same objects each time. */
     List<Mention> mentions(Fact.Kind kind) {
+        return mentions.computeIfAbsent(kind, this::read);
+    }
+
+    private List<Mention> read(Fact.Kind kind) {
         List<Mention> mentions = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             for (Fact fact : sentences.get(s).facts()) {

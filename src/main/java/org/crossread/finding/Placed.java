@@ -2,10 +2,13 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.crossread.model.Alignment;
 import org.crossread.model.Finding;
 import org.crossread.model.Place;
@@ -22,25 +25,38 @@ record Placed(Alignment alignment, Draft draft) {
     /** Adds what was found across alignments: to the conflict that has one of its values already, or else as another. */
     static List<Placed> with(List<Placed> placed, List<Draft> across, List<Alignment> alignments) {
         List<Placed> all = new ArrayList<>(placed);
+        Map<Finding.Kind, Map<Place, Integer>> conflicts = new EnumMap<>(Finding.Kind.class);
+        for (int i = 0; i < all.size(); i++) {
+            note(conflicts, all.get(i).draft, i);
+        }
+        Map<String, Alignment> homes = new HashMap<>();
+        alignments.forEach(a -> a.tellers().forEach(t -> a.told(t).forEach(s -> homes.put(s, a))));
         for (Draft draft : across) {
-            Optional<Placed> known = all.stream()
-                    .filter(p -> p.draft.kind() == draft.kind()
-                            && p.draft.relation() == Finding.Relation.CONFLICT
-                            && places(p.draft).stream().anyMatch(places(draft)::contains))
-                    .findFirst();
-            if (known.isPresent()) {
-                all.set(all.indexOf(known.get()), new Placed(known.get().alignment, merged(known.get().draft, draft)));
+            Map<Place, Integer> known = conflicts.getOrDefault(draft.kind(), Map.of());
+            OptionalInt first = draft.values().stream()
+                    .filter(v -> known.containsKey(v.place()))
+                    .mapToInt(v -> known.getOrDefault(v.place(), 0))
+                    .min();
+            if (first.isPresent()) {
+                int i = first.getAsInt();
+                all.set(i, new Placed(all.get(i).alignment, merged(all.get(i).draft, draft)));
+                note(conflicts, all.get(i).draft, i);
             } else {
-                home(draft, alignments).ifPresent(a -> all.add(new Placed(a, draft)));
+                home(draft, homes).ifPresent(a -> {
+                    all.add(new Placed(a, draft));
+                    note(conflicts, draft, all.size() - 1);
+                });
             }
         }
         return all;
     }
 
-    private static Set<Place> places(Draft draft) {
-        Set<Place> places = new HashSet<>();
-        draft.values().forEach(v -> places.add(v.place()));
-        return places;
+    /** Writes down which conflict has a place among its values, the first of them if several do. */
+    private static void note(Map<Finding.Kind, Map<Place, Integer>> conflicts, Draft draft, int number) {
+        if (draft.relation() == Finding.Relation.CONFLICT) {
+            Map<Place, Integer> places = conflicts.computeIfAbsent(draft.kind(), k -> new HashMap<>());
+            draft.values().forEach(v -> places.merge(v.place(), number, Math::min));
+        }
     }
 
     /** The first's values, and those of the second whose articles the first does not hear. */
@@ -63,16 +79,17 @@ record Placed(Alignment alignment, Draft draft) {
     }
 
     /** The alignment that holds most of a draft's sentences; empty if none holds any. */
-    private static Optional<Alignment> home(Draft draft, List<Alignment> alignments) {
-        return alignments.stream()
-                .filter(a -> held(a, draft) > 0)
-                .max(Comparator.comparingLong((Alignment a) -> held(a, draft))
-                        .thenComparing(Alignment::id, Comparator.reverseOrder()));
-    }
-
-    private static long held(Alignment alignment, Draft draft) {
-        return draft.values().stream()
-                .filter(v -> alignment.told(v.article()).contains(v.place().sentence()))
-                .count();
+    private static Optional<Alignment> home(Draft draft, Map<String, Alignment> homes) {
+        Map<Alignment, Integer> held = new IdentityHashMap<>();
+        for (Value value : draft.values()) {
+            Alignment alignment = homes.get(value.place().sentence());
+            if (alignment != null) {
+                held.merge(alignment, 1, Integer::sum);
+            }
+        }
+        return held.entrySet().stream()
+                .max(Map.Entry.<Alignment, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().id(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
     }
 }

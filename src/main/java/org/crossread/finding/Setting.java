@@ -44,8 +44,14 @@ final class Setting {
 
     private final List<Near> near;
 
+    private final double sum;
+
     private Setting(List<Near> near) {
         this.near = near;
+        this.sum = near.stream()
+                .filter(n -> !n.word.number())
+                .mapToDouble(Near::weight)
+                .sum();
     }
 
     static Setting of(Mention mention, Rarity rarity) {
@@ -92,8 +98,8 @@ final class Setting {
             }
         }
         double figures = figures(other);
-        double least = Math.min(sum(), other.sum()) + figures;
-        double most = Math.max(sum(), other.sum()) + figures;
+        double least = Math.min(sum, other.sum) + figures;
+        double most = Math.max(sum, other.sum) + figures;
         return least == 0 ? 0 : Math.min(1, (shared + figures) / (0.7 * least + 0.3 * most));
     }
 
@@ -110,12 +116,5 @@ final class Setting {
             }
         }
         return shared;
-    }
-
-    private double sum() {
-        return near.stream()
-                .filter(n -> !n.word.number())
-                .mapToDouble(Near::weight)
-                .sum();
     }
 }

@@ -1,12 +1,14 @@
 package org.crossread.finding;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.crossread.model.Place;
 
 /** The settings of the mentions of an event, each worked out once. */
 final class Settings {
 
     private final Rarity rarity;
-    private final IdentityHashMap<Mention, Setting> known = new IdentityHashMap<>();
+    private final Map<Place, Setting> known = new HashMap<>();
 
     Settings(Rarity rarity) {
         this.rarity = rarity;
@@ -18,6 +20,6 @@ final class Settings {
     }
 
     private Setting of(Mention mention) {
-        return known.computeIfAbsent(mention, m -> Setting.of(m, rarity));
+        return known.computeIfAbsent(mention.place(), p -> Setting.of(mention, rarity));
     }
 }

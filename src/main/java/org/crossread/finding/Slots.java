@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,8 @@ final class Slots {
     private final Comparing comparing;
     private final int[] group;
     private final double[] sure;
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final Map<String, List<Integer>> ofArticle = new HashMap<>();
 
     private Slots(List<Mention> mentions, Comparing comparing) {
         this.mentions = mentions;
@@ -41,6 +44,10 @@ final class Slots {
         for (int m = 0; m < group.length; m++) {
             group[m] = m;
             sure[m] = 1;
+            members.add(new ArrayList<>(List.of(m)));
+            ofArticle
+                    .computeIfAbsent(mentions.get(m).article(), a -> new ArrayList<>())
+                    .add(m);
         }
     }
 
@@ -57,16 +64,15 @@ final class Slots {
         List<Pair> pairs = new ArrayList<>();
         for (int l = 0; l < mentions.size(); l++) {
             for (int r = l + 1; r < mentions.size(); r++) {
-                Mention left = mentions.get(l);
-                Mention right = mentions.get(r);
-                boolean within = left.article().equals(right.article());
-                Ruling ruling = comparing.ruling(left, right);
+                Ruling ruling = group[l] == group[r] ? Ruling.NOT_COMPARABLE : ruling(l, r);
                 boolean equal = ruling.is(Standing.EQUAL);
-                if (!wanted.test(ruling) || (within && !equal) || group[l] == group[r]) {
+                boolean within =
+                        mentions.get(l).article().equals(mentions.get(r).article());
+                if (!wanted.test(ruling) || (within && !equal)) {
                     continue;
                 }
                 double sureness = comparing.sameThing(
-                        left, right, !equal && lonely(l, right) && lonely(r, left) && !crossing(l, r));
+                        mentions.get(l), mentions.get(r), !equal && lonely(l, r) && lonely(r, l) && !crossing(l, r));
                 double enough = equal ? 0 : ruling.is(Standing.FINER) ? SURE_IF_COMPATIBLE : SURE;
                 if (sureness >= enough && sureness > 0) {
                     pairs.add(new Pair(l, r, ruling.standing(), sureness));
@@ -77,16 +83,22 @@ final class Slots {
         return pairs;
     }
 
+    private Ruling ruling(int left, int right) {
+        return comparing.ruling(mentions.get(left), mentions.get(right));
+    }
+
+    private List<Integer> ofArticle(Mention mention) {
+        return ofArticle.getOrDefault(mention.article(), List.of());
+    }
+
     /** Whether no rival of {@code m} in its passage could answer {@code other} as well. */
-    private boolean lonely(int m, Mention other) {
-        for (int n = 0; n < mentions.size(); n++) {
-            boolean sameSide =
-                    n != m && mentions.get(n).article().equals(mentions.get(m).article());
-            if (sameSide
+    private boolean lonely(int m, int other) {
+        for (int n : ofArticle(mentions.get(m))) {
+            if (n != m
                     && group[n] != group[m]
                     && comparing.rivals(mentions.get(m), mentions.get(n))
-                    && !comparing.ruling(mentions.get(n), other).is(Standing.NOT_COMPARABLE)
-                    && !answered(n, other.article())) {
+                    && !ruling(n, other).is(Standing.NOT_COMPARABLE)
+                    && !answered(n, mentions.get(other).article())) {
                 return false;
             }
         }
@@ -97,14 +109,12 @@ final class Slots {
     private boolean crossing(int l, int r) {
         Mention left = mentions.get(l);
         Mention right = mentions.get(r);
-        for (int m = 0; m < group.length; m++) {
-            for (int n = 0; n < group.length; n++) {
-                boolean paired = m != l
-                        && n != r
-                        && group[m] == group[n]
-                        && sure[m] < SURE
-                        && beside(mentions.get(m), left)
-                        && beside(mentions.get(n), right);
+        for (int m : ofArticle(left)) {
+            if (m == l || sure[m] >= SURE || !beside(mentions.get(m), left)) {
+                continue;
+            }
+            for (int n : ofArticle(right)) {
+                boolean paired = n != r && group[m] == group[n] && beside(mentions.get(n), right);
                 if (paired
                         && (mentions.get(m).from() < left.from())
                                 != (mentions.get(n).from() < right.from())) {
@@ -120,8 +130,8 @@ final class Slots {
     }
 
     private boolean answered(int n, String article) {
-        for (int k = 0; k < group.length; k++) {
-            if (group[k] == group[n] && mentions.get(k).article().equals(article)) {
+        for (int k : members.get(group[n])) {
+            if (mentions.get(k).article().equals(article)) {
                 return true;
             }
         }
@@ -133,31 +143,24 @@ final class Slots {
             int a = group[pair.left];
             int b = group[pair.right];
             if (a != b && agree(a, b)) {
-                double least = Math.min(pair.sure, Math.min(sureness(a), sureness(b)));
-                for (int m = 0; m < group.length; m++) {
-                    if (group[m] == b) {
-                        group[m] = a;
-                    }
-                    if (group[m] == a) {
-                        sure[m] = least;
-                    }
+                double least = Math.min(pair.sure, Math.min(sure[a], sure[b]));
+                members.get(a).addAll(members.get(b));
+                members.get(b).clear();
+                for (int m : members.get(a)) {
+                    group[m] = a;
+                    sure[m] = least;
                 }
             }
         }
     }
 
-    private double sureness(int which) {
-        return sure[which];
-    }
-
     /** Whether no article would have two different values in one slot. */
     private boolean agree(int a, int b) {
-        for (int m = 0; m < group.length; m++) {
-            for (int n = 0; n < group.length; n++) {
-                boolean meet = group[m] == a && group[n] == b;
-                if (meet
-                        && mentions.get(m).article().equals(mentions.get(n).article())
-                        && !comparing.ruling(mentions.get(m), mentions.get(n)).is(Standing.EQUAL)) {
+        for (int m : members.get(a)) {
+            for (int n : members.get(b)) {
+                boolean within =
+                        mentions.get(m).article().equals(mentions.get(n).article());
+                if (within && !ruling(m, n).is(Standing.EQUAL)) {
                     return false;
                 }
             }

@@ -1,9 +1,6 @@
 package org.crossread.finding;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Names that one slip of the pen sets apart, or that share a word: {@code Joyce Abernathy} and {@code Joyce Abernethy},
@@ -20,36 +17,37 @@ final class AlikeNames {
     private AlikeNames() {}
 
     /** Whether the two differ, and may be written of one. */
-    static boolean are(String left, String right) {
+    static boolean are(NameForm left, NameForm right) {
         return misspelt(left, right) || shared(left, right);
     }
 
     /** Whether the last words differ by a letter or two, and the words before not at all. */
-    static boolean misspelt(String left, String right) {
-        List<String> a = words(left);
-        List<String> b = words(right);
+    static boolean misspelt(NameForm left, NameForm right) {
+        List<String> a = left.words();
+        List<String> b = right.words();
         String lastOfA = a.get(a.size() - 1);
         String lastOfB = b.get(b.size() - 1);
         int longest = Math.max(lastOfA.length(), lastOfB.length());
-        boolean near = !lastOfA.equals(lastOfB)
+        if (a.size() > 1 && b.size() > 1 && !a.get(a.size() - 2).equals(b.get(b.size() - 2))) {
+            return false;
+        }
+        return !lastOfA.equals(lastOfB)
                 && longest >= LETTERS
                 && ((begun(lastOfA, lastOfB) * 2 >= longest && begun(lastOfA, lastOfB) >= LETTERS)
-                        || distance(lastOfA, lastOfB) <= Math.max(1, longest / LETTERS))
+                        || within(lastOfA, lastOfB, Math.max(1, longest / LETTERS)))
                 && !lastOfA.startsWith(lastOfB)
                 && !lastOfB.startsWith(lastOfA);
-        boolean first = a.size() == 1 || b.size() == 1 || a.get(a.size() - 2).equals(b.get(b.size() - 2));
-        return near && first;
     }
 
     /** Whether the two are misspelt and have a first name, an initial or a title in common. */
-    static boolean sameFirst(String left, String right) {
-        return misspelt(left, right) && words(left).size() > 1 && words(right).size() > 1;
+    static boolean sameFirst(NameForm left, NameForm right) {
+        return misspelt(left, right) && left.words().size() > 1 && right.words().size() > 1;
     }
 
     /** Whether all words but one are the same, in the same places. */
-    private static boolean shared(String left, String right) {
-        List<String> a = words(left);
-        List<String> b = words(right);
+    private static boolean shared(NameForm left, NameForm right) {
+        List<String> a = left.words();
+        List<String> b = right.words();
         if (a.size() != b.size() || a.size() < 2) {
             return false;
         }
@@ -58,6 +56,11 @@ final class AlikeNames {
             other += a.get(i).equals(b.get(i)) ? 0 : 1;
         }
         return other == 1;
+    }
+
+    /** Whether so many letters at most are to be changed; words of too different a length are not looked at. */
+    private static boolean within(String left, String right, int most) {
+        return Math.abs(left.length() - right.length()) <= most && distance(left, right) <= most;
     }
 
     /** How many letters the two begin with in common. */
@@ -94,16 +97,5 @@ final class AlikeNames {
             }
         }
         return row[right.length()];
-    }
-
-    /** In lower case, umlauts written out or left off alike: {@code Müller}, {@code Mueller} and {@code Muller} are one. */
-    static String folded(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("([aou])e", "$1");
-    }
-
-    private static List<String> words(String name) {
-        return new ArrayList<>(List.of(folded(name).split("[\\s.]+", -1)));
     }
 }

@@ -1,8 +1,9 @@
 package org.crossread.finding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.crossread.lexicon.NameVariants;
 import org.crossread.model.NameFact;
 
 /**
@@ -35,6 +36,7 @@ final class ComparingNames implements Comparing {
 
     private final Settings settings;
     private final Elsewhere elsewhere;
+    private final Map<String, NameForm> forms = new HashMap<>();
 
     ComparingNames(Settings settings, Elsewhere elsewhere) {
         this.settings = settings;
@@ -49,21 +51,19 @@ final class ComparingNames implements Comparing {
     public Ruling ruling(Mention left, Mention right) {
         NameFact mine = name(left);
         NameFact theirs = name(right);
-        if (same(mine.canonical(), theirs.canonical())) {
+        if (form(left).same(form(right))) {
             return Ruling.equal("one name", left.text() + " = " + right.text());
         }
         boolean code = code(left.text()) && code(right.text());
-        if (mine.type() != theirs.type() && !code && !AlikeNames.misspelt(mine.canonical(), theirs.canonical())) {
+        if (mine.type() != theirs.type() && !code && !AlikeNames.misspelt(form(left), form(right))) {
             return Ruling.NOT_COMPARABLE;
         }
-        return Ruling.conflict("another name in the same place", mine.canonical() + " is not " + theirs.canonical());
+        return Ruling.conflict(
+                "another name in the same place", () -> mine.canonical() + " is not " + theirs.canonical());
     }
 
-    /** One name, or one a part of the other: the surname, the town without its county. */
-    private static boolean same(String left, String right) {
-        String a = " " + AlikeNames.folded(left) + " ";
-        String b = " " + AlikeNames.folded(right) + " ";
-        return a.contains(b) || b.contains(a) || NameVariants.standard().same(left, right);
+    private NameForm form(Mention mention) {
+        return forms.computeIfAbsent(name(mention).canonical(), NameForm::of);
     }
 
     private record Matter(NameFact.Type type, String canonical, String text) {}
@@ -85,13 +85,13 @@ final class ComparingNames implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        boolean equal = same(name(left).canonical(), name(right).canonical());
+        boolean equal = form(left).same(form(right));
         if (equal) {
             return 0.9;
         }
         boolean known = elsewhere.names(right.article(), name(left).canonical())
                 || elsewhere.names(left.article(), name(right).canonical());
-        boolean alike = AlikeNames.are(name(left).canonical(), name(right).canonical());
+        boolean alike = AlikeNames.are(form(left), form(right));
         if (known || !(lonely || alike) || left.quoted() || right.quoted()) {
             return 0;
         }
@@ -104,7 +104,7 @@ final class ComparingNames implements Comparing {
         sure += neighbour(left, right, 1) ? NEIGHBOUR : 0;
         sure += subject(left) && subject(right) ? SUBJECT : 0;
         sure += codes ? CODE : alike ? ALIKE : 0;
-        sure += AlikeNames.sameFirst(name(left).canonical(), name(right).canonical()) ? FIRST_NAME : 0;
+        sure += AlikeNames.sameFirst(form(left), form(right)) ? FIRST_NAME : 0;
         return Math.min(1, Math.max(0, sure));
     }
 

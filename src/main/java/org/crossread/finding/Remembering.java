@@ -1,16 +1,22 @@
 package org.crossread.finding;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A comparison that gives each ruling once and remembers it: articles of one event repeat each other. */
 final class Remembering implements Comparing {
 
+    private static final Ruling NOT_YET = Ruling.equal("not ruled on yet", "");
+
     private final Comparing comparing;
     private final Map<Object, Integer> matters = new HashMap<>();
     private final Map<Mention, Integer> matterOf = new IdentityHashMap<>();
-    private final Map<Long, Ruling> rulings = new HashMap<>();
+    /** By the number of the left matter, then of the right. */
+    private final List<Ruling[]> rulings = new ArrayList<>();
 
     Remembering(Comparing comparing) {
         this.comparing = comparing;
@@ -18,8 +24,21 @@ final class Remembering implements Comparing {
 
     @Override
     public Ruling ruling(Mention left, Mention right) {
-        long pair = (long) number(left) << Integer.SIZE | number(right);
-        return rulings.computeIfAbsent(pair, p -> comparing.ruling(left, right));
+        int l = number(left);
+        int r = number(right);
+        while (rulings.size() <= l) {
+            rulings.add(new Ruling[0]);
+        }
+        Ruling[] row = rulings.get(l);
+        if (row.length <= r) {
+            row = Arrays.copyOf(row, Math.max(r + 1, matters.size()));
+            Arrays.fill(row, rulings.get(l).length, row.length, NOT_YET);
+            rulings.set(l, row);
+        }
+        if (row[r] == NOT_YET) {
+            row[r] = comparing.ruling(left, right);
+        }
+        return row[r];
     }
 
     /** A number for the matter, which is found faster than the matter itself. */

@@ -1,13 +1,9 @@
 package org.crossread.finding;
 
-/**
- * How two values of one slot stand to each other.
- *
- * @param standing the outcome
- * @param rule name of the rule that decided
- * @param derivation the proof, both values in it; empty where the outcome needs none
- */
-record Ruling(Standing standing, String rule, String derivation) {
+import java.util.function.Supplier;
+
+/** How two values of one slot stand to each other, by which rule, and the proof. */
+final class Ruling {
 
     /** The outcomes, the mildest first. */
     enum Standing {
@@ -20,18 +16,47 @@ record Ruling(Standing standing, String rule, String derivation) {
     /** The rule that a bound holds a value. */
     static final String HOLDS = "a bound holds the value";
 
-    static final Ruling NOT_COMPARABLE = new Ruling(Standing.NOT_COMPARABLE, "other things", "");
+    static final Ruling NOT_COMPARABLE = new Ruling(Standing.NOT_COMPARABLE, "other things", () -> "");
+
+    private final Standing standing;
+    private final String rule;
+    private final Supplier<String> derivation;
+
+    private Ruling(Standing standing, String rule, Supplier<String> derivation) {
+        this.standing = standing;
+        this.rule = rule;
+        this.derivation = derivation;
+    }
 
     static Ruling equal(String rule, String derivation) {
-        return new Ruling(Standing.EQUAL, rule, derivation);
+        return new Ruling(Standing.EQUAL, rule, () -> derivation);
     }
 
     static Ruling finer(String rule, String derivation) {
-        return new Ruling(Standing.FINER, rule, derivation);
+        return new Ruling(Standing.FINER, rule, () -> derivation);
     }
 
     static Ruling conflict(String rule, String derivation) {
+        return conflict(rule, () -> derivation);
+    }
+
+    /** A conflict whose proof is written when somebody asks for it: most are of values that nobody takes for one thing. */
+    static Ruling conflict(String rule, Supplier<String> derivation) {
         return new Ruling(Standing.CONFLICT, rule, derivation);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** The name of the rule that decided. */
+    String rule() {
+        return rule;
+    }
+
+    /** The proof, both values in it; empty where the outcome needs none. */
+    String derivation() {
+        return derivation.get();
     }
 
     boolean is(Standing other) {

@@ -49,10 +49,11 @@ public final class NameVariants {
 
     /** Whether two names differ only in how they are spelled or in the language of their parts: Petro and Pyotr Bondar. */
     public boolean same(String one, String other) {
-        return one.equals(other) || across(one).equals(across(other));
+        return one.equals(other) || parts(one).equals(parts(other));
     }
 
-    private List<String> across(String name) {
+    /** The words of a person's name in the spelling that all languages share. */
+    public List<String> parts(String name) {
         return List.of(name.split(" ", -1)).stream()
                 .map(this::word)
                 .map(w -> languages.getOrDefault(w, w))

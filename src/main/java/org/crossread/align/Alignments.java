@@ -40,14 +40,15 @@ public final class Alignments {
             told.add(new Told(owner.get(i), i, body.get(i), weights.on(plain.get(i))));
         }
         List<Alignment> alignments = new ArrayList<>();
-        for (List<Integer> group : Groups.of(told)) {
-            alignments.add(alignment(event, articles, told, group, alignments.size() + 1));
+        Groups groups = Groups.of(told);
+        for (List<Integer> group : groups.found()) {
+            alignments.add(alignment(event, articles, told, groups, group, alignments.size() + 1));
         }
         return alignments;
     }
 
     private static Alignment alignment(
-            Event event, List<Article> articles, List<Told> told, List<Integer> group, int number) {
+            Event event, List<Article> articles, List<Told> told, Groups groups, List<Integer> group, int number) {
         SortedMap<String, Part> parts = new TreeMap<>();
         for (int a = 0; a < articles.size(); a++) {
             int article = a;
@@ -59,10 +60,6 @@ public final class Alignments {
             parts.put(articles.get(a).id(), sentences.isEmpty() ? new Part.Silent() : new Part.Told(sentences));
         }
         return new Alignment(
-                event.id() + "-L" + number,
-                event.id(),
-                parts,
-                Evidence.score(told, group),
-                Evidence.words(told, group));
+                event.id() + "-L" + number, event.id(), parts, groups.score(group), Evidence.words(told, group));
     }
 }

@@ -15,21 +15,6 @@ final class Evidence {
 
     private Evidence() {}
 
-    /** The mean score of the pairs across articles, from 0 to 1. */
-    static double score(List<Told> told, List<Integer> group) {
-        double sum = 0;
-        int pairs = 0;
-        for (int i : group) {
-            for (int j : group) {
-                if (told.get(i).article() < told.get(j).article()) {
-                    sum += Match.of(told.get(i).terms(), told.get(j).terms()).score();
-                    pairs++;
-                }
-            }
-        }
-        return Math.min(1, sum / pairs);
-    }
-
     /** The heaviest terms that two or more of its articles share: {@code shared: hangers, cracks, Monday}. */
     static String words(List<Told> told, List<Integer> group) {
         Map<String, TreeSet<Integer>> holders = new TreeMap<>();

@@ -42,16 +42,36 @@ final class Groups {
         }
     }
 
-    /** The groups of two or more, indexes in order, by first member. */
-    static List<List<Integer>> of(List<Told> sentences) {
+    /** The groups of some sentences. */
+    static Groups of(List<Told> sentences) {
         Groups groups = new Groups(sentences);
         groups.pair();
         new Completion(sentences, groups.groups, groups.groupOf).run();
-        return groups.groups.stream()
+        return groups;
+    }
+
+    /** The groups of two or more, indexes in order, by first member. */
+    List<List<Integer>> found() {
+        return groups.stream()
                 .filter(g -> g.size() > 1)
                 .<List<Integer>>map(ArrayList::new)
                 .sorted(Comparator.comparing(g -> g.get(0)))
                 .toList();
+    }
+
+    /** The mean likeness of a group's pairs across articles, from 0 to 1. */
+    double score(List<Integer> group) {
+        double sum = 0;
+        int pairs = 0;
+        for (int i : group) {
+            for (int j : group) {
+                if (sentences.get(i).article() < sentences.get(j).article()) {
+                    sum += standing.alone(i, j);
+                    pairs++;
+                }
+            }
+        }
+        return Math.min(1, sum / pairs);
     }
 
     private void pair() {

@@ -104,6 +104,11 @@ final class Pairing {
         return at < 0 ? 0 : scores.get(i)[at];
     }
 
+    /** Their scores, in the same order. */
+    double[] scores(int i) {
+        return scores.get(i);
+    }
+
     /** The sentences of other articles that share something with it, in order. */
     int[] of(int i) {
         return partners.get(i);

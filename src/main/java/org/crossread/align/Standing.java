@@ -1,9 +1,6 @@
 package org.crossread.align;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * How well two sentences go together, among all that each could go with: their own likeness and that of what stands
@@ -20,27 +17,32 @@ final class Standing {
 
     private final List<Told> sentences;
     private final Pairing pairing;
-    private final List<Map<Integer, Double>> best;
+    /** The best likeness of each sentence in each article. */
+    private final double[][] best;
 
     Standing(List<Told> sentences) {
         this.sentences = sentences;
         this.pairing = new Pairing(sentences);
-        this.best = IntStream.range(0, sentences.size())
-                .mapToObj(this::bestByArticle)
-                .toList();
-    }
-
-    private Map<Integer, Double> bestByArticle(int i) {
-        Map<Integer, Double> best = new HashMap<>();
-        for (int j : pairing.of(i)) {
-            best.merge(article(j), pairing.at(i, j), Math::max);
+        int articles = sentences.stream().mapToInt(Told::article).max().orElse(-1) + 1;
+        this.best = new double[sentences.size()][articles];
+        for (int i = 0; i < best.length; i++) {
+            int[] partners = pairing.of(i);
+            double[] scores = pairing.scores(i);
+            for (int k = 0; k < partners.length; k++) {
+                int article = article(partners[k]);
+                best[i][article] = Math.max(best[i][article], scores[k]);
+            }
         }
-        return best;
     }
 
     /** The sentences of other articles that share something with it, in order. */
     int[] partners(int i) {
         return pairing.of(i);
+    }
+
+    /** The likeness of two sentences by themselves, from 0 to 1. */
+    double alone(int i, int j) {
+        return pairing.at(i, j);
     }
 
     /** From 0, nothing in common; more than 1 with neighbours that are alike too. */
@@ -56,7 +58,7 @@ final class Standing {
     }
 
     private double best(int i, int article) {
-        return best.get(i).getOrDefault(article, 1.0);
+        return best[i][article];
     }
 
     private int article(int i) {

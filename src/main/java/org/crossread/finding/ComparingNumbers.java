@@ -1,8 +1,12 @@
 package org.crossread.finding;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.crossread.model.Counted;
 import org.crossread.model.NumberFact;
+import org.crossread.model.Place;
 import org.crossread.model.Range;
 import org.crossread.model.Unit;
 
@@ -37,7 +41,11 @@ final class ComparingNumbers implements Comparing {
     /** Patients and passengers are people: the head says less than it seems. */
     private static final String PEOPLE = "people";
 
+    /** What the words around a number say of it. */
+    private record About(Fate fate, Set<Scope> scopes) {}
+
     private final Settings settings;
+    private final Map<Place, About> known = new HashMap<>();
 
     ComparingNumbers(Settings settings) {
         this.settings = settings;
@@ -71,12 +79,14 @@ final class ComparingNumbers implements Comparing {
     public double sameThing(Mention left, Mention right, boolean lonely) {
         Counted mine = number(left).counted();
         Counted theirs = number(right).counted();
-        if (!Fate.of(left).agrees(Fate.of(right))) {
+        About here = about(left);
+        About there = about(right);
+        if (!here.fate.agrees(there.fate)) {
             return 0;
         }
         double sure = settings.likeness(left, right);
         boolean equal = number(left).number().compareTo(number(right).number()) == 0;
-        sure += equal || Scope.of(left).equals(Scope.of(right)) ? 0 : OTHER_SCOPE;
+        sure += equal || here.scopes.equals(there.scopes) ? 0 : OTHER_SCOPE;
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
             boolean same = SameWord.is(mine.head(), theirs.head());
@@ -90,10 +100,14 @@ final class ComparingNumbers implements Comparing {
         }
         sure += lonely ? LONELY : 0;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
-        sure += Fate.of(left).shared(Fate.of(right)) ? SAME_FATE : 0;
+        sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
         boolean slip = Transposed.are(number(left).number(), number(right).number());
         sure += slip ? TRANSPOSED : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
+    }
+
+    private About about(Mention mention) {
+        return known.computeIfAbsent(mention.place(), p -> new About(Fate.of(mention), Scope.of(mention)));
     }
 
     /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */

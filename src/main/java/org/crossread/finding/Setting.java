@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossread.lexicon.Roots;
 import org.crossread.lexicon.Synonyms;
@@ -22,16 +23,27 @@ final class Setting {
     /** What a comma, a colon or a conjunction costs, in words: another clause speaks of another thing. */
     private static final double BREAK = 1.5;
 
-    private record Near(Word word, double weight, String root, Set<Integer> synonyms) {
+    private record Near(Word word, double weight, Sense sense) {}
 
-        Near(Word word, double weight) {
-            this(word, weight, Roots.of(word.stem()), Synonyms.standard().groups(word.stem()));
+    /**
+     * What a stem may stand for, looked up once for all its words.
+     *
+     * @param stem the stem
+     * @param root what its relatives share
+     * @param synonyms the groups that hold it
+     */
+    record Sense(String stem, String root, Set<Integer> synonyms) {
+        static Sense of(String stem) {
+            return new Sense(stem, Roots.of(stem), Synonyms.standard().groups(stem));
         }
 
-        /** As {@link SameWord}, from what was looked up once. */
-        boolean means(Near other) {
-            if (word.stem().equals(other.word.stem()) || root.equals(other.root)) {
+        /** As {@link SameWord}. */
+        boolean means(Sense other) {
+            if (this == other || root.equals(other.root)) {
                 return true;
+            }
+            if (synonyms.isEmpty() || other.synonyms.isEmpty()) {
+                return false;
             }
             for (Integer group : synonyms) {
                 if (other.synonyms.contains(group)) {
@@ -54,14 +66,15 @@ final class Setting {
                 .sum();
     }
 
-    static Setting of(Mention mention, Rarity rarity) {
+    static Setting of(Mention mention, Rarity rarity, Map<String, Sense> senses) {
         List<Near> near = new ArrayList<>();
-        walk(mention, mention.from() - 1, -1, rarity, near);
-        walk(mention, mention.to(), 1, rarity, near);
+        walk(mention, mention.from() - 1, -1, rarity, senses, near);
+        walk(mention, mention.to(), 1, rarity, senses, near);
         return new Setting(near);
     }
 
-    private static void walk(Mention mention, int start, int step, Rarity rarity, List<Near> near) {
+    private static void walk(
+            Mention mention, int start, int step, Rarity rarity, Map<String, Sense> senses, List<Near> near) {
         List<Word> words = mention.passage().words();
         double distance = 0;
         for (int w = start; w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence(); w += step) {
@@ -69,7 +82,8 @@ final class Setting {
             if (word.punctuation()) {
                 distance += BREAK;
             } else if (word.telling()) {
-                near.add(new Near(word, rarity.of(word.stem()) / (1 + FADE * distance)));
+                Sense sense = senses.computeIfAbsent(word.stem(), Sense::of);
+                near.add(new Near(word, rarity.of(word.stem()) / (1 + FADE * distance), sense));
                 distance += word.number() ? 0 : 1;
             } else if (word.token().form().equals("and") || word.token().form().equals("but")) {
                 distance += BREAK;
@@ -83,11 +97,9 @@ final class Setting {
         boolean[] taken = new boolean[other.near.size()];
         for (Near mine : near) {
             int best = -1;
-            for (int n = 0; n < taken.length; n++) {
-                boolean same = !taken[n]
-                        && !mine.word.number()
-                        && !other.near.get(n).word.number()
-                        && mine.means(other.near.get(n));
+            for (int n = 0; n < taken.length && !mine.word.number(); n++) {
+                boolean same =
+                        !taken[n] && !other.near.get(n).word.number() && mine.sense.means(other.near.get(n).sense);
                 if (same && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {
                     best = n;
                 }

@@ -8,6 +8,7 @@ import org.crossread.model.Place;
 final class Settings {
 
     private final Rarity rarity;
+    private final Map<String, Setting.Sense> senses = new HashMap<>();
     private final Map<Place, Setting> known = new HashMap<>();
 
     Settings(Rarity rarity) {
@@ -20,6 +21,6 @@ final class Settings {
     }
 
     private Setting of(Mention mention) {
-        return known.computeIfAbsent(mention.place(), p -> Setting.of(mention, rarity));
+        return known.computeIfAbsent(mention.place(), p -> Setting.of(mention, rarity, senses));
     }
 }

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Across {
 
     /** The pairs of mentions that have no other partner that is as sure. */
     private static List<Pair> surest(List<Pair> pairs) {
-        Map<Mention, List<Pair>> partners = new IdentityHashMap<>();
+        Map<Mention, List<Pair>> partners = new HashMap<>();
         for (Pair pair : pairs) {
             rank(partners, pair.left, pair);
             rank(partners, pair.right, pair);

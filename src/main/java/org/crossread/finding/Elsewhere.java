@@ -1,7 +1,6 @@
 package org.crossread.finding;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Elsewhere {
     private static final double SURE = 0.5;
 
     private final Map<String, Passage> wholes = new HashMap<>();
-    private final Map<Comparing, Map<String, Map<Object, Boolean>>> known = new IdentityHashMap<>();
+    private final Map<Comparing, Map<String, Map<Object, Boolean>>> known = new HashMap<>();
     private final Map<String, Map<String, Boolean>> named = new HashMap<>();
 
     private Elsewhere() {}

@@ -165,22 +165,27 @@ final class Across {
             }
         }
         mentions.sort(Comparator.comparing(Mention::article));
-        TreeSet<String> proofs = new TreeSet<>();
-        TreeSet<String> rules = new TreeSet<>();
+        List<Ruling> rulings = new ArrayList<>();
         for (Mention m : group) {
             for (Mention n : group) {
                 Ruling ruling = comparing.ruling(m, n);
                 if (m.article().compareTo(n.article()) < 0 && ruling.is(Standing.CONFLICT)) {
-                    proofs.add(ruling.derivation());
-                    rules.add(ruling.rule());
+                    rulings.add(Growth.judged(ruling, m, n));
                 }
             }
         }
+        boolean conflict = rulings.stream().anyMatch(r -> r.is(Standing.CONFLICT));
+        TreeSet<String> proofs = new TreeSet<>();
+        TreeSet<String> rules = new TreeSet<>();
+        rulings.stream().filter(r -> r.is(Standing.CONFLICT) == conflict).forEach(r -> {
+            proofs.add(r.derivation());
+            rules.add(r.rule());
+        });
+        Finding.Relation relation = conflict ? Finding.Relation.CONFLICT : Finding.Relation.REFINEMENT;
         List<Value> values =
                 mentions.stream().map(m -> m.value(Derivation.of(m.fact()))).toList();
         double sure = comparing.sameThing(group.get(0), group.get(1), false);
-        return new Draft(
-                kind, Finding.Relation.CONFLICT, values, String.join("; ", rules), String.join("; ", proofs), sure);
+        return new Draft(kind, relation, values, String.join("; ", rules), String.join("; ", proofs), sure);
     }
 
     /** What a further article states that is compatible with one of the group, of the same thing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crossread.model.Alignment;
 import org.crossread.model.Article;
+import org.crossread.model.Check;
 import org.crossread.model.Event;
 import org.crossread.model.Fact;
 import org.crossread.model.Finding;
@@ -71,7 +72,9 @@ public final class Findings {
         List<Finding> weightiestFirst = byId.values().stream()
                 .sorted(Comparator.comparingDouble(Finding::weight).reversed().thenComparing(Finding::id))
                 .toList();
-        return new Judgement(weightiestFirst, equals, List.of());
+        List<Check> checks =
+                articles.stream().flatMap(a -> Checks.of(a).stream()).toList();
+        return new Judgement(weightiestFirst, equals, checks);
     }
 
     /** What unmatched sentences contradict each other in. */

@@ -80,7 +80,7 @@ record Placed(Alignment alignment, Draft draft) {
 
     /** The alignment that holds most of a draft's sentences; empty if none holds any. */
     private static Optional<Alignment> home(Draft draft, Map<String, Alignment> homes) {
-        Map<Alignment, Integer> held = new IdentityHashMap<>();
+        IdentityHashMap<Alignment, Integer> held = new IdentityHashMap<>();
         for (Value value : draft.values()) {
             Alignment alignment = homes.get(value.place().sentence());
             if (alignment != null) {

@@ -39,7 +39,7 @@ final class Setting {
 
         /** As {@link SameWord}. */
         boolean means(Sense other) {
-            if (this == other || root.equals(other.root)) {
+            if (root.equals(other.root)) {
                 return true;
             }
             if (synonyms.isEmpty() || other.synonyms.isEmpty()) {

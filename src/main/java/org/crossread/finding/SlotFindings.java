@@ -81,7 +81,7 @@ final class SlotFindings {
 
     /** A value that the other article states elsewhere is known to it: no conflict. */
     private Ruling ruling(Mention left, Mention right) {
-        Ruling ruling = comparing.ruling(left, right);
+        Ruling ruling = Growth.judged(comparing.ruling(left, right), left, right);
         boolean known = ruling.is(Standing.CONFLICT)
                 && (elsewhere.states(right.passage(), left, comparing)
                         || elsewhere.states(left.passage(), right, comparing));

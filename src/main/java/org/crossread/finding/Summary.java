@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,32 @@ final class Summary {
         };
     }
 
-    private static String compatible(Draft draft) {
+    private String compatible(Draft draft) {
+        if (draft.rule().contains(Growth.RULE)) {
+            return "an update, as this count grows (" + times(draft.values()) + ")";
+        }
         return draft.values().size() == 2 ? "both can be true" : "all can be true";
+    }
+
+    /** When each source appeared, in order of time: {@code Gazette 3 May 2024, Herald 4 May 2024}. */
+    private String times(List<Value> values) {
+        return values.stream()
+                .map(Value::article)
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (String id) -> sources.article(id)
+                                        .metadata()
+                                        .published()
+                                        .map(Growth::at),
+                                Growth.UNKNOWN_LAST)
+                        .thenComparing(id -> id))
+                .map(id -> sources.name(id) + " "
+                        + sources.article(id)
+                                .metadata()
+                                .published()
+                                .map(Growth::when)
+                                .orElse("at an unknown time"))
+                .collect(Collectors.joining(", "));
     }
 
     private String said(List<Value> values, String between) {

@@ -1,0 +1,146 @@
+package org.crossread.finding;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossread.lexicon.Growing;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Published;
+import org.crossread.model.Unit;
+
+/**
+ * Tells a later figure of something that grows from a conflict: a toll of nine on Saturday and of eleven on Sunday are
+ * both true. A smaller figure in the later article, or another one at the same time, stays a conflict.
+ */
+final class Growth {
+
+    /** The rule's name. */
+    static final String RULE = "a later count of what grows";
+
+    /** Words before a figure in which it may be said to have grown: "the number of injured had risen to". */
+    private static final int REACH = 5;
+
+    /** Words to either side of a figure in which it may be said to be open: "at least", "so far". */
+    private static final int BESIDE = 6;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** By time, what is not known last. */
+    static final Comparator<Optional<LocalDateTime>> UNKNOWN_LAST =
+            Comparator.comparing(at -> at.orElse(LocalDateTime.MAX));
+
+    private Growth() {}
+
+    /** The ruling on two mentions, an update taken for what it is. */
+    static Ruling judged(Ruling ruling, Mention left, Mention right) {
+        return ruling.is(Ruling.Standing.CONFLICT) ? of(left, right).orElse(ruling) : ruling;
+    }
+
+    /** The ruling that one figure is an update of the other; empty if it is none. */
+    static Optional<Ruling> of(Mention left, Mention right) {
+        if (!(left.fact() instanceof NumberFact a && right.fact() instanceof NumberFact b) || !alike(left, right)) {
+            return Optional.empty();
+        }
+        boolean rightGrew = a.number().compareTo(b.number()) < 0;
+        Mention less = rightGrew ? left : right;
+        Mention more = rightGrew ? right : left;
+        int order = order(less, more);
+        boolean told = grown(more) || open(less);
+        return order < 0 || (order == 0 && told && !bothTimed(less, more))
+                ? Optional.of(Ruling.finer(RULE, proof(less) + "; " + proof(more)))
+                : Optional.empty();
+    }
+
+    /** Whether both count one thing of which there are more by the hour. */
+    private static boolean alike(Mention left, Mention right) {
+        Unit.Dimension dimension = ((NumberFact) left.fact()).unit().dimension();
+        if (dimension == Unit.Dimension.COUNT && Fate.of(left).shared(Fate.of(right))) {
+            return true;
+        }
+        String mine = thing(left);
+        return !mine.isEmpty()
+                && SameWord.is(mine, thing(right))
+                && Growing.standard().grows(mine, stems(left))
+                && Growing.standard().grows(thing(right), stems(right));
+    }
+
+    private static String thing(Mention mention) {
+        NumberFact fact = (NumberFact) mention.fact();
+        return fact.unit().dimension() == Unit.Dimension.AREA
+                ? "area"
+                : fact.unit().dimension() == Unit.Dimension.COUNT
+                        ? fact.counted().head()
+                        : "";
+    }
+
+    private static Set<String> stems(Mention mention) {
+        return mention.passage().words().stream()
+                .filter(w -> w.sentence() == mention.sentence())
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** Below 0 if the first appeared earlier, above 0 if later, 0 if that is not known. */
+    private static int order(Mention first, Mention second) {
+        Optional<Published> one = published(first);
+        Optional<Published> other = published(second);
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        if (!one.get().day().equals(other.get().day())) {
+            return one.get().day().compareTo(other.get().day());
+        }
+        return bothTimed(first, second) ? at(one.get()).compareTo(at(other.get())) : 0;
+    }
+
+    private static Optional<Published> published(Mention mention) {
+        return mention.passage().article().metadata().published();
+    }
+
+    private static boolean bothTimed(Mention first, Mention second) {
+        return published(first).flatMap(Published::time).isPresent()
+                && published(second).flatMap(Published::time).isPresent();
+    }
+
+    /** The moment, the start of the day where no time is known; by UTC where the zone is known. */
+    static LocalDateTime at(Published published) {
+        LocalDateTime local = published.time().map(published.day()::atTime).orElseGet(published.day()::atStartOfDay);
+        return published
+                .zone()
+                .map(z -> local.minusSeconds(z.getTotalSeconds()))
+                .orElse(local);
+    }
+
+    private static boolean grown(Mention mention) {
+        List<String> before = forms(mention, mention.from() - REACH, mention.from());
+        return before.stream().anyMatch(Growing.standard().grown()::contains) && before.contains("to");
+    }
+
+    private static boolean open(Mention mention) {
+        String beside = " " + String.join(" ", forms(mention, mention.from() - BESIDE, mention.to() + BESIDE)) + " ";
+        return Growing.standard().open().stream().anyMatch(o -> beside.contains(" " + o + " "));
+    }
+
+    private static List<String> forms(Mention mention, int from, int to) {
+        List<Word> words = mention.passage().words();
+        return words.subList(Math.max(0, from), Math.min(words.size(), to)).stream()
+                .filter(w -> w.sentence() == mention.sentence())
+                .map(w -> w.token().form())
+                .toList();
+    }
+
+    /** {@code 3 May 2024 17:48}. */
+    static String when(Published published) {
+        return DAY.format(published.day()) + published.time().map(t -> " " + t).orElse("");
+    }
+
+    private static String proof(Mention mention) {
+        return "“" + mention.text() + "”"
+                + published(mention).map(p -> ", published " + when(p)).orElse("");
+    }
+}

@@ -44,6 +44,10 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']{1,30}\\.?|\\d{1,20}");
     private static final int LONGEST_LABEL = 3;
 
+    /** So long ago: true on the day the page was saved, which nobody knows. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(?:\\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?) ago\\b");
+
     DateLine {
         dates = List.copyOf(dates);
         ambiguous = List.copyOf(ambiguous);
@@ -54,7 +58,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
         String head = line.length() > 300 ? line.substring(0, 300) : line;
         // Some archives part punctuation from digits: 1: 40 PM, 15 / 09 / 2013.
         String tight = head.replaceAll("(?<=\\d)\\s?([:/])\\s?(?=\\d)", "$1");
-        return new Reader(tight).read();
+        return new Reader(RELATIVE.matcher(tight).replaceAll("")).read();
     }
 
     /** Whether the line is nothing but dates and times. */

@@ -42,6 +42,11 @@ record Head(
     /** A line that opens a report ({@code Mumbai, Nov 11 -}) is short as a label is. */
     private static final Pattern NUMBERED = Pattern.compile("\\d|[-–—]$");
 
+    private static final Pattern TITLE = Pattern.compile("\\s[-–—|·•]\\s");
+
+    /** A line of furniture is the headline only if so much of its words stand in the story's opening too. */
+    private static final double MUCH_SHARED = 0.4;
+
     private static final Pattern SCRAPED = Pattern.compile("(?i)^date \\d{4}-\\d{2}-\\d{2}\\b.*");
 
     /** The head of a text whose first paragraph of prose is block {@code first}. */
@@ -57,8 +62,9 @@ record Head(
             if (line.sort() != Sort.TEXT || archived || captions.reason(i).isPresent()) {
                 continue;
             }
-            Optional<String> name =
-                    outlet.isPresent() ? Optional.empty() : Outlets.named(line.block(), following(lines, i, first));
+            boolean headed =
+                    following(lines, i, first) || (Outlets.isTitle(line.block().text()) && follows(lines, candidates));
+            Optional<String> name = outlet.isPresent() ? Optional.empty() : Outlets.named(line.block(), headed);
             if (name.isPresent()) {
                 outlet = Optional.of(new Found(name.get(), line.block().where()));
                 dropped.put(i, "name of the outlet");
@@ -70,7 +76,16 @@ record Head(
                 candidates.add(i);
             }
         }
-        Optional<Integer> best = best(lines, candidates, first, declared);
+        credits += dropNames(lines, candidates, first, dropped);
+        dropTitles(lines, candidates, dropped);
+        if (candidates.isEmpty()) {
+            candidates.addAll(labelled(lines, first));
+        }
+        Optional<String> titled = declared.or(() -> Fields.headline(lines, first));
+        Optional<Integer> best = best(lines, candidates, first, titled);
+        if (outlet.isEmpty() && best.isPresent()) {
+            outlet = Nameplate.of(lines, candidates.get(0), best.get());
+        }
         Set<Integer> headlines = new HashSet<>();
         best.ifPresent(b -> {
             for (int i : candidates) {
@@ -88,11 +103,67 @@ record Head(
         }
         return new Head(
                 best.map(b -> new Found(
-                        lines.get(b).block().text(), lines.get(b).block().where())),
+                                lines.get(b).block().text(),
+                                lines.get(b).block().where()))
+                        .or(() ->
+                                titled.filter(t -> declared.isEmpty()).map(t -> new Found(t, "field above the story"))),
                 outlet,
                 credits,
                 headlines,
                 dropped);
+    }
+
+    /** Bylines without "By" stand behind a headline, and beside a day, another credit or the story. */
+    private static int dropNames(
+            List<Sorted> lines, List<Integer> candidates, int first, Map<Integer, String> dropped) {
+        int names = 0;
+        for (int at = candidates.size() - 1; at > 0; at--) {
+            int i = candidates.get(at);
+            boolean beside = isCredit(lines.get(i - 1)) || i + 1 >= first || !isText(lines.get(i + 1));
+            boolean headed = candidates.subList(0, at).stream()
+                    .anyMatch(c -> lines.get(c).block().length() > LONGEST_LABEL);
+            if (beside && headed && NameLines.isName(lines.get(i).block().text())) {
+                candidates.remove(at);
+                dropped.put(i, "byline");
+                names++;
+            }
+        }
+        return names;
+    }
+
+    /** Browsers print the page's title above its headline: the headline again, a dash and the outlet. */
+    private static void dropTitles(List<Sorted> lines, List<Integer> candidates, Map<Integer, String> dropped) {
+        for (int at = candidates.size() - 1; at >= 0; at--) {
+            int i = candidates.get(at);
+            String[] parts = TITLE.split(lines.get(i).block().text(), -1);
+            boolean again = parts.length > 1
+                    && candidates.stream()
+                            .anyMatch(c -> c != i
+                                    && lines.get(c).block().length() > LONGEST_LABEL
+                                    && key(lines.get(c)).equals(key(parts[0])));
+            if (again) {
+                candidates.remove(at);
+                dropped.put(i, "title of the page");
+            }
+        }
+    }
+
+    /** Where nothing else can be the headline: a line like "Watch: ..." that speaks of the story's matter. */
+    private static List<Integer> labelled(List<Sorted> lines, int first) {
+        List<Integer> labelled = new ArrayList<>();
+        for (int i = 0; i < Math.min(first, LONGEST_HEAD); i++) {
+            PastedBlock block = lines.get(i).block();
+            boolean furniture =
+                    lines.get(i).sort() == Sort.FURNITURE || lines.get(i).sort() == Sort.PHOTO_CREDIT;
+            if (furniture && block.length() > LONGEST_LABEL + 1 && shared(block, lines, first) >= MUCH_SHARED) {
+                labelled.add(i);
+            }
+        }
+        return labelled;
+    }
+
+    private static boolean isText(Sorted line) {
+        return line.sort() == Sort.TEXT;
     }
 
     /** Whether block {@code i} is the headline, or says it again. */
@@ -184,6 +255,11 @@ record Head(
         return line.sort() == Sort.DATE || line.sort() == Sort.BYLINE;
     }
 
+    /** Whether what can be a headline stands above. */
+    private static boolean follows(List<Sorted> lines, List<Integer> candidates) {
+        return candidates.stream().anyMatch(c -> lines.get(c).block().length() > LONGEST_LABEL);
+    }
+
     private static boolean isLabel(PastedBlock block) {
         return PressWords.standard().is(PressWords.Group.SECTION, block.text())
                 || (block.length() <= LONGEST_LABEL
@@ -197,7 +273,8 @@ record Head(
                 .anyMatch(l -> l.sort() == Sort.TEXT && l.block().length() > LONGEST_LABEL);
     }
 
-    private static String key(Sorted line) {
+    /** The words of a line in lower case, parted by single spaces. */
+    static String key(Sorted line) {
         return key(line.block().text());
     }
 

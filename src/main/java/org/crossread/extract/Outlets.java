@@ -66,6 +66,15 @@ final class Outlets {
         return outlet && (last || (words.length <= 4 && !hasVerb(words)));
     }
 
+    /** Whether a line reads as a paper writes its own name: {@code The Denby Chronicle}, {@code The Chronicle of Denby}. */
+    static boolean isTitle(String text) {
+        String[] words = text.split(" ", -1);
+        return isName(text)
+                && (words[0].equals("The")
+                        || words[0].equals("THE")
+                        || PressWords.standard().is(PressWords.Group.OUTLET, words[words.length - 1]));
+    }
+
     /** Capitals written as in running text; short ones are abbreviations and stay. */
     static String inUsualCase(String name) {
         if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.indexOf(' ') < 0) {

@@ -2,7 +2,6 @@ package org.crossread.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +27,19 @@ record PastedBlock(String text, int line, int rank) {
 
     /** How many words it has. */
     int length() {
+        return count(text);
+    }
+
+    /** How many runs of letters and digits a text has. */
+    static int count(String text) {
         int n = 0;
-        for (Matcher m = WORD.matcher(text); m.find(); ) {
-            n++;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean word = Character.isLetterOrDigit(c);
+            n += word && !inside ? 1 : 0;
+            inside = word;
+            i += Character.charCount(c);
         }
         return n;
     }

@@ -38,6 +38,9 @@ record PastedCaptions(Map<Integer, String> captions, Map<Integer, String> droppe
 
     private static final int SHORTEST = 20;
 
+    /** Behind the word "Image caption" a caption may be a sentence. */
+    private static final int LONGEST_LABELLED = 40;
+
     /** Pictures of one story; more would make a hostile file slow. */
     private static final int MOST = 100;
 
@@ -102,6 +105,10 @@ record PastedCaptions(Map<Integer, String> captions, Map<Integer, String> droppe
                     .or(() -> glued.find() && text.length() - glued.end() >= SHORTEST
                             ? Optional.of(text.substring(glued.end()))
                             : Optional.empty());
+        }
+        boolean labelled = i > 0 && lines.get(i - 1).reason().equals("caption label");
+        if (labelled && line.sort() == Sort.TEXT && line.block().length() <= LONGEST_LABELLED) {
+            return Optional.of(text);
         }
         boolean credited = i + 1 < lines.size() && lines.get(i + 1).sort() == Sort.PHOTO_CREDIT;
         boolean caption = credited

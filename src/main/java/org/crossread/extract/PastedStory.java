@@ -24,6 +24,11 @@ final class PastedStory {
     /** A paragraph of prose: so many words that end as a sentence does. PastedCaptions and decks are shorter or have no end. */
     private static final int PROSE = 12;
 
+    /** Two sentences of so many words in a row, below a line of so many, open a story too. */
+    private static final int SENTENCE = 5;
+
+    private static final int HEADLINE = 4;
+
     /** Without any line of credits, so many paragraphs of prose make an article; under it, a note. */
     private static final int PARAGRAPHS = 2;
 
@@ -55,6 +60,7 @@ final class PastedStory {
             return bare();
         }
         Set<Integer> tail = Tail.of(lines);
+        Announced announced = Announced.of(lines, first);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         Set<String> said = new HashSet<>();
@@ -67,7 +73,9 @@ final class PastedStory {
             Optional<String> furniture =
                     tail.contains(i) ? Optional.of("page furniture after the story") : Optional.empty();
             Optional<String> ofPicture = captions.reason(i);
-            Optional<String> reason = head.reason(i).or(() -> ofPicture).or(() -> furniture);
+            Optional<String> announcedWhy = announced.reason(i);
+            Optional<String> reason =
+                    head.reason(i).or(() -> ofPicture).or(() -> announcedWhy).or(() -> furniture);
             for (String caption : captions.at(i)) {
                 paragraphs.add(new Paragraph(Role.CAPTION, caption));
             }
@@ -112,14 +120,33 @@ final class PastedStory {
         return Outcome.read(new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), paragraphs, List.of()));
     }
 
-    /** Number of the first block of prose; -1 if there is none. */
+    /** Number of the first block of prose, or of two sentences below what can be a headline; -1 if there is none. */
     static int firstProse(List<Sorted> lines) {
+        int opening = -1;
+        boolean headed = false;
         for (int i = 0; i < lines.size(); i++) {
             if (isProse(lines.get(i))) {
-                return i;
+                return opening < 0 ? i : opening;
             }
+            if (opening < 0
+                    && headed
+                    && isSentence(lines.get(i))
+                    && i + 1 < lines.size()
+                    && isSentence(lines.get(i + 1))) {
+                opening = i;
+            }
+            headed |= lines.get(i).sort() == Sort.TEXT
+                    && !lines.get(i).block().stopped()
+                    && lines.get(i).block().length() >= HEADLINE;
         }
         return -1;
+    }
+
+    private static boolean isSentence(Sorted line) {
+        return line.sort() == Sort.TEXT
+                && line.block().rank() == 0
+                && line.block().stopped()
+                && line.block().length() >= SENTENCE;
     }
 
     /** Whether a block reads like a paragraph of an article. */

@@ -16,17 +16,36 @@ import org.crossread.lexicon.PressWords;
  * @param block the block
  * @param sort what it is
  * @param reason why it is no part of the story, in words for an editor; empty for text
+ * @param then what follows it
  */
-record Sorted(PastedBlock block, Sort sort, String reason) {
+record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) {
 
     private static final int LONGEST_CREDIT = 14;
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}");
+    private static final Pattern PLACED =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}+"
+                    + "[,:] (?<day>(?:\\p{L}{3,9},? )?(?:\\d|\\p{L}{3,9}\\.? \\d).{3,30})");
     private static final int LONGEST_CAPTION = 70;
+
+    /** Terms of use are longer than other furniture. */
+    private static final int LONGEST_TERMS = 500;
+
+    private Sorted(PastedBlock block, Sort sort, String reason) {
+        this(block, sort, reason, Furniture.Then.STORY);
+    }
 
     private static final Pattern PLAYER = Pattern.compile(
             "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?");
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:©|\\(c\\)|copyright\\b).*");
     private static final Pattern MAKER = Pattern.compile(
-            "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{4,12}(?: (?:credit|by|source))?)\\s?[:/]\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
+            "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?[:/]\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
+    private static final Pattern CAPTIONED =
+            Pattern.compile("(?i)(?:image|photo|picture|video|media) caption[,:] ?\\S.{10,300}");
+    private static final Pattern STROKED =
+            Pattern.compile("\\(?\\p{Lu}[\\p{L} .&'’-]{1,40}+(?:/\\p{Lu}[\\p{L} .&'’-]{1,40}+){1,3}\\)?");
     private static final Pattern CREDITED = Pattern.compile(
             "^.{15,}?(?:[(\\[](?<round>[^()\\[\\]]{2,70})[)\\]]|[.|]\\s(?<after>\\p{L}{4,12}(?: credit| by)?\\s?[:/]\\s?[^.:]{2,60}))\\.?$",
             Pattern.DOTALL);
@@ -46,13 +65,20 @@ record Sorted(PastedBlock block, Sort sort, String reason) {
         if (brief && PLAYER.matcher(text).matches()) {
             return new Sorted(block, Sort.FURNITURE, text.contains(":") ? "player time" : "stray number");
         }
-        Optional<String> furniture =
-                brief ? Furniture.standard().reason(words, block.stopped(), beforeColon(text)) : Optional.empty();
+        Optional<Furniture.Piece> furniture =
+                text.length() <= LONGEST_TERMS ? furniture(text, words, block.stopped()) : Optional.empty();
         if (brief && words.size() <= LONGEST_CREDIT + 6 && isDate(block)) {
             return new Sorted(block, Sort.DATE, "date line");
         }
         if (furniture.isPresent()) {
-            return new Sorted(block, Sort.FURNITURE, furniture.get());
+            return new Sorted(
+                    block,
+                    Sort.FURNITURE,
+                    furniture.get().reason(),
+                    furniture.get().then());
+        }
+        if (brief && CAPTIONED.matcher(text).matches()) {
+            return new Sorted(block, Sort.CAPTION, "caption");
         }
         if (words.size() <= LONGEST_CREDIT + 10 && isByline(text)) {
             return new Sorted(block, Sort.BYLINE, "byline");
@@ -66,19 +92,50 @@ record Sorted(PastedBlock block, Sort sort, String reason) {
         return new Sorted(block, Sort.TEXT, "");
     }
 
+    /** What a line is by its words or by its shape, if it is no part of a story; for web pages and pasted text alike. */
+    static Optional<Furniture.Piece> furniture(String text, List<String> words, boolean stopped) {
+        boolean quoted = !text.isEmpty() && "\"“”‘'«„".indexOf(text.charAt(0)) >= 0;
+        return Furniture.standard()
+                .piece(words, stopped, beforeColon(text), quoted)
+                .or(() -> Shapes.piece(text, words, stopped));
+    }
+
     private static boolean isDate(PastedBlock block) {
         DateLine dates = DateLine.of(block.text());
-        return dates.pure() || (dates.stamp() && !block.stopped());
+        return dates.pure()
+                || (dates.stamp() && !block.stopped())
+                || (!dates.dates().isEmpty() && !block.stopped() && isRowWithDate(block.text()));
+    }
+
+    /** A row of credits of which one is the day: {@code Ann Lee | Leeds | 8 July 2025}, {@code Leeds, 8 July 2025}. */
+    private static boolean isRowWithDate(String text) {
+        Matcher placed = PLACED.matcher(text);
+        if (placed.matches()) {
+            DateLine day = DateLine.of(placed.group("day"));
+            return day.pure() && day.dates().stream().anyMatch(d -> d.day().isPresent());
+        }
+        String[] parts = PARTS.split(text, 8);
+        boolean dated = false;
+        for (String part : parts) {
+            boolean date = DateLine.of(part).pure();
+            dated |= date;
+            boolean credit = isByline(part)
+                    || NameLines.isName(part)
+                    || Outlets.isName(part)
+                    || PressWords.standard().is(PressWords.Group.SECTION, part)
+                    || furniture(part, new PastedBlock(part, 1, 0).words(), false)
+                            .isPresent()
+                    || PLACE.matcher(part).matches();
+            if (!date && !credit && !part.isBlank()) {
+                return false;
+            }
+        }
+        return dated && parts.length > 1;
     }
 
     private static int beforeColon(String text) {
         int colon = text.indexOf(':');
-        return colon < 0
-                ? 0
-                : (int) Pattern.compile("[\\p{L}\\p{N}]+")
-                        .matcher(text.substring(0, colon))
-                        .results()
-                        .count();
+        return colon < 0 ? 0 : PastedBlock.count(text.substring(0, colon));
     }
 
     private static boolean isPhotoCredit(String text) {
@@ -93,9 +150,28 @@ record Sorted(PastedBlock block, Sort sort, String reason) {
 
     private static boolean isMakerLine(String text) {
         Matcher m = MAKER.matcher(text);
-        return m.matches()
-                && PressWords.standard()
-                        .is(PressWords.Group.PHOTO, m.group("word") == null ? m.group("by") : m.group("word"));
+        return (m.matches() && opensCredit(m.group("word") == null ? m.group("by") : m.group("word")))
+                || isStroked(text);
+    }
+
+    private static boolean opensCredit(String words) {
+        return PressWords.standard().is(PressWords.Group.PHOTO, words)
+                || PressWords.standard().is(PressWords.Group.LABEL, words);
+    }
+
+    /** Who took a picture, and for whom: {@code REUTERS/Ann Lee}, {@code Ann Lee/The Denby Chronicle}. */
+    private static boolean isStroked(String text) {
+        if (text.indexOf('/') < 0 || !STROKED.matcher(text).matches()) {
+            return false;
+        }
+        for (String part : text.split("/", -1)) {
+            if (Agencies.standard().named(part.strip()).isPresent()
+                    || namesMaker(part)
+                    || Outlets.isName(part.strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCredited(String text) {
@@ -108,7 +184,7 @@ record Sorted(PastedBlock block, Sort sort, String reason) {
             return namesMaker(m.group("after").split("[:/]", 2)[0]);
         }
         int slash = round.indexOf('/');
-        return PressWords.standard().is(PressWords.Group.PHOTO, round.split("[:/]", 2)[0])
+        return opensCredit(round.split("[:/]", 2)[0])
                 || namesMaker(round)
                 || (slash > 0
                         && Agencies.standard().named(round.substring(0, slash)).isPresent());

@@ -19,6 +19,7 @@ public final class PressWords {
         MODIFIED,
         SECTION,
         PHOTO,
+        LABEL,
         FILLER,
         LINK
     }

@@ -1,0 +1,73 @@
+package org.crossread.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.crossread.lexicon.NameWords;
+import org.crossread.lexicon.PressWords;
+import org.crossread.lexicon.PressWords.Group;
+
+/**
+ * Bylines without "By": a name, perhaps with an office, a place or an outlet behind it, and no verb: {@code Ann Lee in Leeds},
+ * {@code Ann Lee, Leeds}, {@code Ann Lee | LEEDS}, {@code Ann Lee Environment editor}.
+ */
+final class NameLines {
+
+    private static final int LONGEST = 9;
+
+    /** A name has two or three words; "Mary Ann van der Berg" is rare in a byline. */
+    private static final int LONGEST_NAME = 3;
+
+    private NameLines() {}
+
+    /** Whether a line, found where bylines stand, is one. */
+    static boolean isName(String text) {
+        if (text.length() > 90 || text.isEmpty() || ".!?:;\"”".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        List<String> words = List.of(text.split("[\\s|•·]+", -1));
+        if (words.size() < 2 || words.size() > LONGEST || text.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        int name = 0;
+        for (String word : words) {
+            boolean capital = isCapital(word);
+            if (!capital && !isLink(word) && !isRole(word)) {
+                return false;
+            }
+            boolean parted = word.endsWith(",");
+            name += name >= 0 && capital ? 1 : 0;
+            if (parted || !capital) {
+                break;
+            }
+        }
+        boolean rest = words.stream().allMatch(w -> isCapital(w) || isLink(w) || isRole(w));
+        String first = words.get(0).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        boolean known = NameWords.standard().is(NameWords.Role.FIRST, first);
+        boolean plain = words.size() <= LONGEST_NAME && name == words.size();
+        boolean joined = name >= 2
+                && name <= LONGEST_NAME
+                && name < words.size()
+                && (words.get(name - 1).endsWith(",")
+                        || isLink(words.get(name))
+                        || isRole(words.get(words.size() - 1)));
+        boolean barred = text.indexOf('|') > 0 || text.indexOf('•') > 0 || text.indexOf('·') > 0;
+        boolean office = isRole(words.get(words.size() - 1));
+        return rest && (plain ? known : (joined && (known || barred || office)) || (office && known));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static boolean isLink(String word) {
+        return PressWords.standard().is(Group.LINK, bare(word));
+    }
+
+    private static boolean isRole(String word) {
+        return PressWords.standard().is(Group.ROLE, bare(word));
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("[,.]+$", "");
+    }
+}

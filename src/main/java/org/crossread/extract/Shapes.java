@@ -17,6 +17,9 @@ import org.crossread.lexicon.PressWords;
  */
 final class Shapes {
 
+    /** The reason of a line that is nothing but an address. */
+    static final String WEB_ADDRESS = "web address";
+
     private static final int LONGEST = 200;
     private static final int LONGEST_SECTION = 4;
     private static final int LONGEST_CONTACT = 16;
@@ -68,7 +71,7 @@ final class Shapes {
             return Optional.of("rule or ornament");
         }
         if (ADDRESS.matcher(text).matches()) {
-            return Optional.of("web address");
+            return Optional.of(WEB_ADDRESS);
         }
         if (PAGE.matcher(text).matches()) {
             return Optional.of("page number");

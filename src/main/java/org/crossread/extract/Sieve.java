@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crossread.lexicon.Furniture;
 import org.crossread.model.Dropped;
 import org.crossread.model.Paragraph;
 import org.crossread.model.Role;
@@ -18,6 +19,8 @@ final class Sieve {
 
     /** A line so long is not said twice by chance; shorter ones may be cells of a table. */
     private static final int SAID_ONCE = 40;
+
+    private static final int LONGEST_LINE = 300;
 
     private Sieve() {}
 
@@ -74,13 +77,29 @@ final class Sieve {
     }
 
     private static Optional<String> reason(Block block) {
-        Optional<String> words = PageLines.reason(block.text());
+        Optional<String> words = PageLines.reason(block.text()).or(() -> furniture(block));
         if (words.isPresent()) {
             return words;
         }
         return block.linkDensity() > LEADS_ELSEWHERE && !block.endsSentence()
                 ? Optional.of("link to another page")
                 : Optional.empty();
+    }
+
+    /**
+     * What the words of a line tell in pasted text too; a quotation or a table may be as short as a button,
+     * and an address alone on a line is a link that somebody wrote into a story.
+     */
+    private static Optional<String> furniture(Block block) {
+        boolean told = block.marks().contains(Box.Mark.QUOTE)
+                || block.marks().contains(Box.Mark.TABLE)
+                || block.text().length() > LONGEST_LINE;
+        PastedBlock line = new PastedBlock(block.text(), 1, 0);
+        return told
+                ? Optional.empty()
+                : Sorted.furniture(block.text(), line.words(), line.stopped())
+                        .map(Furniture.Piece::reason)
+                        .filter(r -> !r.equals(Shapes.WEB_ADDRESS));
     }
 
     /**

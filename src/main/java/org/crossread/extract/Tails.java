@@ -17,20 +17,25 @@ final class Tails {
 
     private Tails() {}
 
-    /** A list goes with its heading: where "More on this" was dropped, so are the titles under it. */
+    /** A list goes with its heading: where "More on this" was dropped, so are the titles under it, linked or not. */
     static void dropLists(List<Block> blocks, List<Optional<String>> reasons) {
         Optional<String> above = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean item = block.marks().contains(Box.Mark.LIST);
+            boolean title = block.linked() > 0 || !block.endsSentence();
             if (reasons.get(i).isPresent()) {
-                above = item ? above : reasons.get(i).filter("related stories"::equals);
-            } else if (item && above.isPresent() && block.linked() > 0) {
+                above = item ? above : reasons.get(i).filter(Tails::announces);
+            } else if (item && above.isPresent() && title) {
                 reasons.set(i, above);
             } else {
                 above = Optional.empty();
             }
         }
+    }
+
+    private static boolean announces(String reason) {
+        return reason.equals("related stories") || reason.equals("other story");
     }
 
     /** Drops from the end on what is no paragraph, until one is met. */

@@ -20,6 +20,9 @@ final class Shapes {
     /** The reason of a line that is nothing but an address. */
     static final String WEB_ADDRESS = "web address";
 
+    /** The reason of a line without a letter or figure. */
+    static final String RULE = "rule or ornament";
+
     private static final int LONGEST = 200;
     private static final int LONGEST_SECTION = 4;
     private static final int LONGEST_CONTACT = 16;
@@ -68,7 +71,7 @@ final class Shapes {
 
     private static Optional<String> reason(String text, List<String> words, boolean stopped) {
         if (words.isEmpty()) {
-            return Optional.of("rule or ornament");
+            return Optional.of(RULE);
         }
         if (ADDRESS.matcher(text).matches()) {
             return Optional.of(WEB_ADDRESS);

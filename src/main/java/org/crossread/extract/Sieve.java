@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.crossread.lexicon.Furniture;
 import org.crossread.model.Dropped;
 import org.crossread.model.Paragraph;
 import org.crossread.model.Role;
@@ -64,9 +63,33 @@ final class Sieve {
                 headline.map(h -> firstAlike(blocks, h)).orElse(-1));
         Standfirst.drop(page, reasons, description);
         Tails.dropLists(blocks, reasons);
+        dropAnnounced(blocks, reasons, captions);
         Tails.dropTail(blocks, reasons);
         Tails.dropIdleHeadings(blocks, reasons);
         return told(page, captions, reasons, headline);
+    }
+
+    /** What a heading announces goes with it, as in pasted text: titles of other stories, a firm's words about itself. */
+    private static void dropAnnounced(List<Block> blocks, List<Optional<String>> reasons, BitSet captions) {
+        List<Sorted> lines = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean kept = reasons.get(i).isEmpty() && !captions.get(i);
+            if (kept
+                    || reasons.get(i)
+                            .filter(r -> Tails.announces(r) || r.equals("end of the story"))
+                            .isPresent()) {
+                boolean heading = blocks.get(i).marks().contains(Box.Mark.HEADING);
+                lines.add(Sorted.of(new PastedBlock(blocks.get(i).text(), i, heading ? 1 : 0)));
+                numbers.add(i);
+            }
+        }
+        int first = PastedStory.firstProse(lines);
+        if (first >= 0) {
+            Announced.of(lines, first)
+                    .dropped()
+                    .forEach((line, reason) -> reasons.set(numbers.get(line), Optional.of(reason)));
+        }
     }
 
     /** Lists and tables may say a thing twice and mean it. */
@@ -94,12 +117,15 @@ final class Sieve {
         boolean told = block.marks().contains(Box.Mark.QUOTE)
                 || block.marks().contains(Box.Mark.TABLE)
                 || block.text().length() > LONGEST_LINE;
-        PastedBlock line = new PastedBlock(block.text(), 1, 0);
-        return told
-                ? Optional.empty()
-                : Sorted.furniture(block.text(), line.words(), line.stopped())
-                        .map(Furniture.Piece::reason)
-                        .filter(r -> !r.equals(Shapes.WEB_ADDRESS));
+        if (told) {
+            return Optional.empty();
+        }
+        Sorted line = Sorted.of(new PastedBlock(block.text(), 1, 0));
+        return switch (line.sort()) {
+            case FURNITURE, DATE, BYLINE, PHOTO_CREDIT, COPYRIGHT ->
+                Optional.of(line.reason()).filter(r -> !r.equals(Shapes.WEB_ADDRESS) && !r.equals(Shapes.RULE));
+            case TEXT, CAPTION -> Optional.empty();
+        };
     }
 
     /**

@@ -34,7 +34,8 @@ final class Tails {
         }
     }
 
-    private static boolean announces(String reason) {
+    /** Whether titles of other stories stand behind a line dropped for that reason. */
+    static boolean announces(String reason) {
         return reason.equals("related stories") || reason.equals("other story");
     }
 

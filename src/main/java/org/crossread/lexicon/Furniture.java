@@ -30,6 +30,9 @@ public final class Furniture {
 
     private static final Furniture STANDARD = new Furniture(Lines.of("furniture.txt"));
 
+    /** What stays furniture although it ends with a full stop. */
+    private static final String RIGHTS = "copyright line";
+
     /** A * in a line of the file stands for up to so many words. */
     private static final int WILD = 6;
 
@@ -89,7 +92,7 @@ public final class Furniture {
             return best;
         }
         for (Line line : byLast.getOrDefault(words.get(words.size() - 1), List.of())) {
-            if (line.ends(words)) {
+            if (line.ends(words) && (!stopped || line.reason().equals(RIGHTS))) {
                 return Optional.of(line.piece());
             }
         }

@@ -1,4 +1,6 @@
 HEADLINE Storm Ottoline live: bridges shut as gusts reach 90 mph
+BODY Both bridges over the Sawle are closed to all traffic
+BODY 4,300 homes are without power, down from 6,100 at dawn
 BODY Ferry crew taken off safely
 BODY All nine of the crew of the ferry Halcyon, which broke her moorings at about ten, have been taken off by helicopter, the coastguard says.
 BODY Schools to stay shut

@@ -16,6 +16,9 @@ import org.crossread.lexicon.Furniture.Then;
  */
 record Announced(Map<Integer, String> dropped) {
 
+    /** The reason of a line that says that the story is over. */
+    static final String END = "end of the story";
+
     /** A title of another story has no more words. */
     private static final int LONGEST_TITLE = 20;
 
@@ -60,6 +63,11 @@ record Announced(Map<Integer, String> dropped) {
         return new Announced(dropped);
     }
 
+    /** Whether a line may be the heading over a firm's words about itself. */
+    static boolean opens(String text) {
+        return text.startsWith("About ") || text.startsWith("ABOUT ") || text.startsWith("Über ");
+    }
+
     /** Why block {@code i} is left out; empty if it is not announced by another. */
     Optional<String> reason(int i) {
         return Optional.ofNullable(dropped.get(i));
@@ -97,6 +105,7 @@ record Announced(Map<Integer, String> dropped) {
     private static boolean isAbout(Sorted line, Set<String> names) {
         PastedBlock block = line.block();
         if (line.sort() != Sort.TEXT
+                || !opens(block.text())
                 || block.text().length() > 80
                 || !ABOUT.matcher(block.text()).matches()) {
             return false;

@@ -51,7 +51,7 @@ final class PageLines {
             return false;
         }
         Matcher m = BYLINE.matcher(line);
-        return (m.matches() && (m.group("rest").isBlank() || !endsSentence(line))) || NameLines.isName(line);
+        return m.matches() && (m.group("rest").isBlank() || !endsSentence(line));
     }
 
     private static boolean endsSentence(String line) {

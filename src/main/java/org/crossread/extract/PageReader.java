@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class PageReader implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Line line = new Line();
+    private final Map<String, PageHints.Hint> hints = new HashMap<>();
 
     private PageReader() {}
 
@@ -145,12 +147,7 @@ final class PageReader implements NodeFilter {
     private void open(Element element, String tag) {
         int parent = open.isEmpty() ? -1 : open.getFirst();
         Set<Box.Mark> marks = parent < 0 ? Set.of() : boxes.get(parent).marks();
-        PageHints.Hint hint = PageHints.standard()
-                .of(
-                        tag,
-                        element.attr("role").toLowerCase(Locale.ROOT),
-                        element.attr("itemprop"),
-                        element.className() + " " + element.id());
+        PageHints.Hint hint = hint(element, tag);
         Box.Mark own = MARKS.get(tag);
         if (own == null && hint.caption()) {
             own = Box.Mark.CAPTION;
@@ -164,6 +161,15 @@ final class PageReader implements NodeFilter {
         boxes.add(new Box(element, parent, 0, open.size() - 1, marks, hint.reason(), hint.story(), 0));
         ends.add(0);
         pictures.add(0);
+    }
+
+    /** Pages use the same few names over and over; what they say is worked out once. */
+    private PageHints.Hint hint(Element element, String tag) {
+        String role = element.attr("role").toLowerCase(Locale.ROOT);
+        String item = element.attr("itemprop");
+        String names = element.className() + " " + element.id();
+        String key = tag + '\n' + role + '\n' + item + '\n' + names;
+        return hints.computeIfAbsent(key, k -> PageHints.standard().of(tag, role, item, names));
     }
 
     private void flush() {

@@ -1,5 +1,6 @@
 package org.crossread.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,16 +14,29 @@ import java.util.regex.Pattern;
  */
 record PastedBlock(String text, int line, int rank) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’'»)\\]]{0,3}$", Pattern.DOTALL);
     private static final int SHORT = 400;
 
     /** Its words in lower case, without punctuation; of a long text only those of its start. */
     List<String> words() {
-        return WORD.matcher(text.length() > SHORT ? text.substring(0, SHORT) : text)
-                .results()
-                .map(m -> m.group().toLowerCase(Locale.ROOT))
-                .toList();
+        String head = (text.length() > SHORT ? text.substring(0, SHORT) : text).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < head.length(); ) {
+            int c = head.codePointAt(i);
+            boolean word = Character.isLetterOrDigit(c);
+            if (word && start < 0) {
+                start = i;
+            } else if (!word && start >= 0) {
+                words.add(head.substring(start, i));
+                start = -1;
+            }
+            i += Character.charCount(c);
+        }
+        if (start >= 0) {
+            words.add(head.substring(start));
+        }
+        return words;
     }
 
     /** How many words it has. */

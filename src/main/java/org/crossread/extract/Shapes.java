@@ -64,7 +64,7 @@ final class Shapes {
             return Optional.empty();
         }
         if (END.matcher(text).matches()) {
-            return Optional.of(new Piece("end of the story", Then.NOTHING));
+            return Optional.of(new Piece(Announced.END, Then.NOTHING));
         }
         return reason(text, words, stopped).map(r -> new Piece(r, Then.STORY));
     }

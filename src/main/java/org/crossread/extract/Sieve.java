@@ -40,11 +40,15 @@ final class Sieve {
             Optional<String> description) {
         List<Block> blocks = page.blocks();
         List<Optional<String>> reasons = new ArrayList<>(blocks.size());
+        int shown = headline.map(h -> firstAlike(blocks, h)).orElse(-1);
+        BitSet points = Summaries.of(blocks, asides, shown, firstInStory(blocks, story, shown));
         Set<String> told = new HashSet<>();
         for (Block block : blocks) {
             Optional<String> reason = asides.get(block.box());
             if (headline.filter(h -> Headlines.alike(h, block.text())).isPresent()) {
                 reason = Optional.of("headline, told once");
+            } else if (points.get(reasons.size())) {
+                reason = Optional.empty();
             } else if (reason.isEmpty() && !story.get(block.box())) {
                 reason = Optional.of("outside the story");
             } else if (reason.isEmpty()) {
@@ -56,11 +60,7 @@ final class Sieve {
             reasons.add(reason);
         }
         BitSet captions = Captions.of(page, asides);
-        dropHead(
-                page,
-                reasons,
-                captions,
-                headline.map(h -> firstAlike(blocks, h)).orElse(-1));
+        dropHead(page, reasons, captions, points, shown);
         Standfirst.drop(page, reasons, description);
         Tails.dropLists(blocks, reasons);
         dropAnnounced(blocks, reasons, captions);
@@ -71,13 +71,16 @@ final class Sieve {
 
     /** What a heading announces goes with it, as in pasted text: titles of other stories, a firm's words about itself. */
     private static void dropAnnounced(List<Block> blocks, List<Optional<String>> reasons, BitSet captions) {
+        if (!announced(blocks, reasons)) {
+            return;
+        }
         List<Sorted> lines = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             boolean kept = reasons.get(i).isEmpty() && !captions.get(i);
             if (kept
                     || reasons.get(i)
-                            .filter(r -> Tails.announces(r) || r.equals("end of the story"))
+                            .filter(r -> Tails.announces(r) || r.equals(Announced.END))
                             .isPresent()) {
                 boolean heading = blocks.get(i).marks().contains(Box.Mark.HEADING);
                 lines.add(Sorted.of(new PastedBlock(blocks.get(i).text(), i, heading ? 1 : 0)));
@@ -90,6 +93,18 @@ final class Sieve {
                     .dropped()
                     .forEach((line, reason) -> reasons.set(numbers.get(line), Optional.of(reason)));
         }
+    }
+
+    private static boolean announced(List<Block> blocks, List<Optional<String>> reasons) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean line = reasons.get(i)
+                    .map(r -> Tails.announces(r) || r.equals(Announced.END))
+                    .orElse(Announced.opens(blocks.get(i).text()));
+            if (line) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lists and tables may say a thing twice and mean it. */
@@ -132,7 +147,8 @@ final class Sieve {
      * What stands above the first paragraph is the page's: section, byline, standfirst. But a line between headline and
      * first paragraph that stands in the same box as the paragraph belongs to the story, if it is no byline.
      */
-    private static void dropHead(Page page, List<Optional<String>> reasons, BitSet captions, int headline) {
+    private static void dropHead(
+            Page page, List<Optional<String>> reasons, BitSet captions, BitSet points, int headline) {
         List<Block> blocks = page.blocks();
         int first = 0;
         while (first < blocks.size()
@@ -145,8 +161,9 @@ final class Sieve {
         int around = page.boxes().get(blocks.get(first).box()).parent();
         Set<String> subheads = subheads(page, reasons, first);
         for (int i = 0; i < first; i++) {
-            if (reasons.get(i).isEmpty() && !captions.get(i)) {
-                boolean byline = PageLines.byline(blocks.get(i).text());
+            if (reasons.get(i).isEmpty() && !captions.get(i) && !points.get(i)) {
+                String text = blocks.get(i).text();
+                boolean byline = PageLines.byline(text) || NameLines.isName(text);
                 boolean beside = i > headline
                         && page.boxes().get(blocks.get(i).box()).parent() == around
                         && (!blocks.get(i).marks().contains(Box.Mark.HEADING) || subheads.contains(tag(page, i)));
@@ -170,6 +187,16 @@ final class Sieve {
 
     private static String tag(Page page, int block) {
         return page.boxes().get(page.blocks().get(block).box()).element().normalName();
+    }
+
+    /** Index of the first paragraph in the story's boxes below its headline; the number of blocks if there is none. */
+    private static int firstInStory(List<Block> blocks, BitSet story, int headline) {
+        for (int i = headline + 1; i < blocks.size(); i++) {
+            if (story.get(blocks.get(i).box()) && firstParagraph(blocks.get(i))) {
+                return i;
+            }
+        }
+        return blocks.size();
     }
 
     /** Index of the first block that shows the headline; -1 if none does. */

@@ -67,7 +67,7 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         }
         Optional<Furniture.Piece> furniture =
                 text.length() <= LONGEST_TERMS ? furniture(text, words, block.stopped()) : Optional.empty();
-        if (brief && words.size() <= LONGEST_CREDIT + 6 && isDate(block)) {
+        if (brief && words.size() <= LONGEST_CREDIT + 6 && hasFigure(text) && isDate(block)) {
             return new Sorted(block, Sort.DATE, "date line");
         }
         if (furniture.isPresent()) {
@@ -98,6 +98,15 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         return Furniture.standard()
                 .piece(words, stopped, beforeColon(text), quoted)
                 .or(() -> Shapes.piece(text, words, stopped));
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDate(PastedBlock block) {

@@ -22,10 +22,20 @@ record CleanText(String text, int replaced, SortedSet<Integer> codes) {
 
     /** The text, cleaned. */
     static CleanText of(String raw) {
-        StringBuilder clean = new StringBuilder(raw.length());
         SortedSet<Integer> codes = new TreeSet<>();
         int replaced = 0;
-        for (int i = 0; i < raw.length(); ) {
+        int first = plainUntil(raw, 0);
+        if (first == raw.length()) {
+            return new CleanText(raw, 0, codes);
+        }
+        StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, first);
+        for (int i = first; i < raw.length(); ) {
+            int plain = plainUntil(raw, i);
+            if (plain > i) {
+                clean.append(raw, i, plain);
+                i = plain;
+                continue;
+            }
             int code = raw.codePointAt(i);
             i += Character.charCount(code);
             if (code == '\r') {
@@ -45,6 +55,21 @@ record CleanText(String text, int replaced, SortedSet<Integer> codes) {
             }
         }
         return new CleanText(clean.toString(), replaced, codes);
+    }
+
+    /** Index of the first char from {@code start} on that is not simply taken over: nearly all of a text is. */
+    private static int plainUntil(String raw, int start) {
+        int i = start;
+        while (i < raw.length()) {
+            char c = raw.charAt(i);
+            boolean ascii = c >= 0x20 ? c < 0x7F : c == '\n' || c == '\t';
+            boolean letter = c > 0x9F && c < 0x2000 && c != 0xAD;
+            if (!ascii && !letter) {
+                return i;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** What was replaced, for the user; empty if nothing was. */

@@ -18,6 +18,7 @@ public final class PressWords {
         PUBLISHED,
         MODIFIED,
         SECTION,
+        SUMMARY,
         PHOTO,
         LABEL,
         FILLER,

@@ -58,7 +58,7 @@ final class Moments {
      * @param monthFirst whether 6/8/2017 is 8 June where figures alone do not tell
      */
     static List<Moment> all(String text, boolean monthFirst) {
-        if (text.chars().filter(Moments::figure).limit(FEWEST_FIGURES).count() < FEWEST_FIGURES) {
+        if (!hasFigures(text)) {
             return List.of();
         }
         List<Moment> found = new ArrayList<>();
@@ -74,8 +74,12 @@ final class Moments {
         return found;
     }
 
-    private static boolean figure(int c) {
-        return c >= '0' && c <= '9';
+    private static boolean hasFigures(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < FEWEST_FIGURES; i++) {
+            figures += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return figures == FEWEST_FIGURES;
     }
 
     private static Optional<LocalDate> day(Matcher m, boolean monthFirst) {

@@ -73,32 +73,40 @@ final class Shapes {
         if (words.isEmpty()) {
             return Optional.of(RULE);
         }
-        if (ADDRESS.matcher(text).matches()) {
+        char first = text.charAt(0);
+        boolean figured = Sorted.hasFigure(text);
+        if (isOneOf(first, "hHwW") && ADDRESS.matcher(text).matches()) {
             return Optional.of(WEB_ADDRESS);
         }
-        if (PAGE.matcher(text).matches()) {
+        if (figured && PAGE.matcher(text).matches()) {
             return Optional.of("page number");
         }
         if (!stopped && BarWords.standard().fill(words)) {
             return Optional.of("row of buttons");
         }
-        if (DESK.matcher(text).matches() || isSlug(text)) {
+        if ((text.indexOf('/') > 0 && DESK.matcher(text).matches()) || isSlug(text)) {
             return Optional.of("sign of the agency's desk");
         }
-        if (TAGS.matcher(text).matches()) {
+        if (isOneOf(first, "#@") && TAGS.matcher(text).matches()) {
             return Optional.of("tags");
         }
         if (isContact(text, words, stopped)) {
             return Optional.of("contact details");
         }
-        if (!stopped && REBATE.matcher(text).find()) {
+        if (!stopped && text.indexOf('F') >= 0 && REBATE.matcher(text).find()) {
             return Optional.of("advertisement");
         }
-        Matcher entry = ENTRY.matcher(text);
-        if (!stopped && entry.matches() && isWriter(entry.group("who"))) {
-            return Optional.of("time of a live report's entry");
+        if (!stopped && Character.isDigit(first)) {
+            Matcher entry = ENTRY.matcher(text);
+            if (entry.matches() && isWriter(entry.group("who"))) {
+                return Optional.of("time of a live report's entry");
+            }
         }
         return !stopped && isSections(text) ? Optional.of("sections of the site") : Optional.empty();
+    }
+
+    private static boolean isOneOf(char c, String chars) {
+        return chars.indexOf(c) >= 0;
     }
 
     /** The initials of those who sent a report, behind the agency's, or the codes of a wire. */
@@ -131,7 +139,7 @@ final class Shapes {
     }
 
     private static boolean isContact(String text, List<String> words, boolean stopped) {
-        if (MAIL.matcher(text).find()) {
+        if (text.indexOf('@') > 0 && MAIL.matcher(text).find()) {
             return !stopped ? words.size() <= LONGEST_CONTACT + 8 : words.size() <= FEW_WORDS;
         }
         return !stopped

@@ -44,6 +44,8 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?[:/]\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
     private static final Pattern CAPTIONED =
             Pattern.compile("(?i)(?:image|photo|picture|video|media) caption[,:] ?\\S.{10,300}");
+    private static final Pattern FENCES = Pattern.compile("^[(\\[]|[)\\]]\\.?$");
+    private static final Pattern BY = Pattern.compile("(?i) by ");
     private static final Pattern STROKED =
             Pattern.compile("\\(?\\p{Lu}[\\p{L} .&'’-]{1,40}+(?:/\\p{Lu}[\\p{L} .&'’-]{1,40}+){1,3}\\)?");
     private static final Pattern CREDITED = Pattern.compile(
@@ -100,7 +102,8 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
                 .or(() -> Shapes.piece(text, words, stopped));
     }
 
-    private static boolean hasFigure(String text) {
+    /** Whether a digit stands in the text. */
+    static boolean hasFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
@@ -159,7 +162,10 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
 
     private static boolean isMakerLine(String text) {
         Matcher m = MAKER.matcher(text);
-        return (m.matches() && opensCredit(m.group("word") == null ? m.group("by") : m.group("word")))
+        boolean marked = text.indexOf(':') > 0
+                || text.indexOf('/') > 0
+                || BY.matcher(text).find();
+        return (marked && m.matches() && opensCredit(m.group("word") == null ? m.group("by") : m.group("word")))
                 || isStroked(text);
     }
 
@@ -185,7 +191,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
 
     private static boolean isCredited(String text) {
         Matcher m = CREDITED.matcher(text);
-        if (!m.matches()) {
+        boolean marked =
+                text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf(':') > 0 || text.indexOf('/') > 0;
+        if (!marked || !m.matches()) {
             return false;
         }
         String round = m.group("round");
@@ -206,7 +214,13 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
 
     /** The names behind "By", where the line is a byline that opens so. */
     static Optional<String> bylineName(String text) {
-        String bare = text.replaceAll("^[(\\[]|[)\\]]\\.?$", "");
+        String bare = !text.startsWith("(")
+                        && !text.startsWith("[")
+                        && !text.endsWith(")")
+                        && !text.endsWith("]")
+                        && !text.endsWith(".")
+                ? text
+                : FENCES.matcher(text).replaceAll("");
         String[] words = bare.split(" ", -1);
         for (int n = Math.min(3, words.length - 1); n >= 1; n--) {
             String opener = String.join(" ", List.of(words).subList(0, n));

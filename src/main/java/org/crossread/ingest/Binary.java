@@ -46,6 +46,9 @@ final class Binary {
         int controls = 0;
         int zeros = 0;
         for (byte b : bytes) {
+            if (b >= 0x20 || b < 0) {
+                continue;
+            }
             boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1B;
             controls += b >= 0 && b < 0x20 && !blank ? 1 : 0;
             zeros += b == 0 ? 1 : 0;

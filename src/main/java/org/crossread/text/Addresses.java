@@ -20,7 +20,8 @@ final class Addresses {
         if (!isHost(c) || c == '-' || c == '.') {
             return at;
         }
-        if (starts(text, at, "http://") || starts(text, at, "https://") || starts(text, at, "www.")) {
+        boolean opens = c == 'h' || c == 'H' || c == 'w' || c == 'W';
+        if (opens && isPage(text, at)) {
             return page(text, at);
         }
         int name = at;
@@ -35,6 +36,10 @@ final class Addresses {
             return host(text, name + 1);
         }
         return lastStop > at ? domain(text, at, name, lastStop) : at;
+    }
+
+    private static boolean isPage(String text, int at) {
+        return starts(text, at, "http://") || starts(text, at, "https://") || starts(text, at, "www.");
     }
 
     /** A bare host such as {@code example.com}, with its path. */

@@ -34,13 +34,19 @@ final class Breaks {
         Asides asides = Asides.in(text);
         int start = Marks.skipSpace(text, 0);
         int nextItem = 0;
+        int item = items.isEmpty() ? Integer.MAX_VALUE : items.get(0);
         int at = start;
         while (at < text.length()) {
-            if (nextItem < items.size() && at >= items.get(nextItem)) {
-                start = cut(start, items.get(nextItem));
+            if (at >= item) {
+                start = cut(start, item);
                 nextItem++;
+                item = nextItem < items.size() ? items.get(nextItem) : Integer.MAX_VALUE;
             }
             char c = text.charAt(at);
+            if ((c >= 'a' && c <= 'z') || c == ' ') {
+                at++;
+                continue;
+            }
             if (!Marks.isTerminator(c)) {
                 at++;
                 continue;

@@ -37,6 +37,9 @@ final class Numerals {
     private static int digits(String text, int at) {
         int i = at;
         char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+            return -1;
+        }
         if (Character.isDigit(c) || isFraction(c)) {
             return i;
         }
@@ -89,7 +92,7 @@ final class Numerals {
     }
 
     private static boolean isFraction(char c) {
-        return Character.getType(c) == Character.OTHER_NUMBER;
+        return c > 127 && Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static boolean isCapital(char c) {
@@ -97,6 +100,6 @@ final class Numerals {
     }
 
     private static boolean isCurrency(char c) {
-        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+        return c == '$' || (c > 127 && Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 }

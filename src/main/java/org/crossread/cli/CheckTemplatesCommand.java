@@ -96,7 +96,10 @@ final class CheckTemplatesCommand implements Callable<Integer> {
         Templates chosen = folder == null ? Templates.standard() : Templates.in(folder);
         Templates templates = language == null ? chosen : chosen.speaking(language);
         Map<String, Comparison> fixtures = new LinkedHashMap<>(Fixtures.all());
-        own.forEach(file -> fixtures.put(name(file), report(file)));
+        for (Path file : own) {
+            String name = name(file, 2);
+            fixtures.put(fixtures.containsKey(name) ? name(file, Integer.MAX_VALUE) : name, report(file));
+        }
         List<Diagnostic> found = new ArrayList<>(TemplateCheck.of(templates, fixtures));
         if ((pdf || baseline != null) && usable(found)) {
             Map<String, byte[]> pdfs = PdfTrial.of(templates, fixtures);
@@ -145,8 +148,11 @@ final class CheckTemplatesCommand implements Callable<Integer> {
         }
     }
 
-    private static String name(Path file) {
-        return file.toString().replaceFirst("\\.json$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    /** The last names of its path, so that pages have the same names in every checkout. */
+    private static String name(Path file, int names) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path last = whole.subpath(Math.max(0, whole.getNameCount() - names), whole.getNameCount());
+        return last.toString().replaceFirst("\\.json$", "").replaceAll("[^\\p{L}\\p{N}_-]+", "-");
     }
 
     /** Where a template's file is: the newsroom's own, or the standard one in the program. */

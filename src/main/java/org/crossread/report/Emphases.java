@@ -23,12 +23,14 @@ final class Emphases {
     private static final int LEVELS = 5;
 
     private final Lookup lookup;
+    private final Event event;
     private final List<Article> articles;
     private final Map<String, Integer> paragraphs = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private Emphases(Lookup lookup, Event event) {
         this.lookup = lookup;
+        this.event = event;
         this.articles = event.articles().stream().map(lookup::article).toList();
         articles.forEach(this::count);
     }
@@ -67,8 +69,17 @@ final class Emphases {
                 Context.after(
                         Shown.of(lookup.sentence(alignment.told(first).get(0)).text()), REMINDER),
                 Sources.language(lookup.article(first)),
+                Words.grouped(origins(alignment)),
                 bottom - top >= FAR ? "yes" : "",
                 articles.stream().map(a -> cell(a, alignment)).toList());
+    }
+
+    /** How many independent texts tell it. */
+    private int origins(Alignment alignment) {
+        return (int) event.families().stream()
+                .filter(f ->
+                        f.articles().stream().anyMatch(a -> !alignment.told(a).isEmpty()))
+                .count();
     }
 
     private double best(Alignment alignment) {

@@ -43,8 +43,13 @@ public record Report(
      * @param name the outlet, or the file
      * @param headline the headline, or words that say there is none
      * @param why one sentence
+     * @param apart why the events most like its own are others, in words
      */
-    public record Alone(String id, String name, String headline, String why) {}
+    public record Alone(String id, String name, String headline, String why, List<String> apart) {
+        public Alone {
+            apart = List.copyOf(apart);
+        }
+    }
 
     /** The pages of a comparison, worded in English. */
     public static Report of(Comparison comparison) {

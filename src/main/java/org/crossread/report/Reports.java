@@ -60,7 +60,8 @@ final class Reports {
                         article.id(),
                         Shown.of(article.name()),
                         Shown.of(headline),
-                        lookup.phrases().say("say_alone")));
+                        lookup.phrases().say("say_alone"),
+                        event.apart().stream().map(Shown::of).toList()));
             }
         }
         return alone;

@@ -101,7 +101,12 @@ public final class Fixture {
                                                 List.of("The mill was built in 1890.")),
                                         new Family(List.of("C"), Optional.empty(), List.of())),
                                 List.of("both name Orrin mill", "one day apart")),
-                        new Event("E2", List.of("D"), List.of(), List.of())),
+                        new Event(
+                                "E2",
+                                List.of("D"),
+                                List.of(),
+                                List.of(),
+                                List.of("apart from E1: same Orrin; 2 days between"))),
                 alignments,
                 edits,
                 FixtureFindings.of(a, b, c),

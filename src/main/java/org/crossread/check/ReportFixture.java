@@ -170,8 +170,12 @@ public final class ReportFixture {
                             texts(f.path("articles")),
                             Optional.ofNullable(f.path("origin").textValue()),
                             texts(f.path("shared")))));
-            events.add(
-                    new Event(text(node, "id"), texts(node.path("articles")), families, texts(node.path("because"))));
+            events.add(new Event(
+                    text(node, "id"),
+                    texts(node.path("articles")),
+                    families,
+                    texts(node.path("because")),
+                    texts(node.path("apart"))));
         }
         return events;
     }

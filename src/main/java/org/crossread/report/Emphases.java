@@ -74,12 +74,14 @@ final class Emphases {
                 articles.stream().map(a -> cell(a, alignment)).toList());
     }
 
-    /** How many independent texts tell it. */
+    /** How many independent texts tell it; each article one where families are not known. */
     private int origins(Alignment alignment) {
-        return (int) event.families().stream()
-                .filter(f ->
-                        f.articles().stream().anyMatch(a -> !alignment.told(a).isEmpty()))
-                .count();
+        return event.families().isEmpty()
+                ? alignment.tellers().size()
+                : (int) event.families().stream()
+                        .filter(f -> f.articles().stream()
+                                .anyMatch(a -> !alignment.told(a).isEmpty()))
+                        .count();
     }
 
     private double best(Alignment alignment) {

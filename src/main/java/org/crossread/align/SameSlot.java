@@ -10,6 +10,11 @@ import org.crossread.model.Unit;
  */
 final class SameSlot {
 
+    /*
+     * Measured on 16 cases of coverage, 482 pairs. COMPATIBLE: .6 costs .01 of recall, .9 changes nothing but one pair.
+     * RIVAL: .3 and .6 both cost .02 to .03 of precision on the five oldest cases. OTHER: .05 and .3 change nothing.
+     */
+
     /** "More than 200" and 214; Friday evening and Friday at 7 pm. */
     private static final double COMPATIBLE = 0.8;
 

@@ -12,7 +12,10 @@ import org.crossread.lexicon.Commonness;
  */
 final class Weights {
 
-    /** How many sentences the background counts as. */
+    /**
+     * How many sentences the background counts as. On 16 cases of coverage, 482 pairs: 30 costs .01 of recall, 120
+     * costs .03 of precision on the five oldest.
+     */
     private static final double BACKGROUND = 60;
 
     /** Sentences of an article; turns a share of articles into a share of sentences. */

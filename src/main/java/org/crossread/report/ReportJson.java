@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.crossread.model.Alignment;
 import org.crossread.model.Check;
 import org.crossread.model.Comparison;
@@ -36,7 +37,8 @@ public final class ReportJson {
         root.withArray("/events");
         comparison.events().forEach(e -> event(e, root.withArray("/events")));
         root.withArray("/alignments");
-        comparison.alignments().forEach(a -> alignment(a, root.withArray("/alignments")));
+        Map<String, Corroboration> borne = Corroboration.in(comparison);
+        comparison.alignments().forEach(a -> alignment(a, borne, root.withArray("/alignments")));
         root.withArray("/findings");
         comparison.findings().forEach(f -> finding(f, root.withArray("/findings")));
         root.withArray("/equals");
@@ -77,7 +79,7 @@ public final class ReportJson {
         }
     }
 
-    private static void alignment(Alignment alignment, ArrayNode alignments) {
+    private static void alignment(Alignment alignment, Map<String, Corroboration> borne, ArrayNode alignments) {
         ObjectNode node = alignments.addObject();
         node.put("id", alignment.id());
         node.put("event", alignment.event());
@@ -87,6 +89,13 @@ public final class ReportJson {
         }
         node.put("score", alignment.score());
         node.put("because", alignment.because());
+        Corroboration corroboration = borne.get(alignment.id());
+        if (corroboration != null) {
+            ObjectNode out = node.putObject("corroboration");
+            corroboration.outlets().forEach(out.putArray("outlets")::add);
+            out.put("origins", corroboration.origins());
+            corroboration.sources().forEach(out.putArray("sources")::add);
+        }
     }
 
     private static void finding(Finding finding, ArrayNode findings) {

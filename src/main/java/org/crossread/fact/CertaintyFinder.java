@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.HedgeLadder;
+import org.crossread.lexicon.VerbWords;
 import org.crossread.model.Article;
 import org.crossread.model.CertaintyFact;
 import org.crossread.model.Fact;
@@ -31,7 +32,11 @@ final class CertaintyFinder implements Finder {
                 int end = at + rung.get().words().size();
                 Span where = new Span(words.get(at).start(), words.get(end - 1).end());
                 facts.add(new CertaintyFact(
-                        where, predicate(words, predicates, at, end), rung.get().level()));
+                        where,
+                        rung.get().level() == CertaintyFact.Level.UNDECIDED
+                                ? ""
+                                : predicate(words, predicates, at, end),
+                        rung.get().level()));
                 at = end;
             } else {
                 at++;
@@ -56,7 +61,7 @@ final class CertaintyFinder implements Finder {
     /** The month, the surname and "as likely as not"; "will" as a noun. */
     private static boolean isOtherWord(List<Lexeme> words, int at, HedgeLadder.Rung rung) {
         Lexeme word = words.get(at);
-        boolean named = word.is("may") || word.is("will") || word.is("might");
+        boolean named = VerbWords.standard().is("also-noun", word.text());
         boolean noun = at > 0
                 && (words.get(at - 1).is("the")
                         || words.get(at - 1).is("a")
@@ -68,8 +73,17 @@ final class CertaintyFinder implements Finder {
         return rung.words().size() == 1 && named && (noun || (word.capital() && at > 0));
     }
 
+    /** Whether another clause begins between a hedge and a verb: "He denied murder but admitted manslaughter". */
+    private static boolean isParted(List<Lexeme> words, int from, int to) {
+        return words.subList(Math.min(from, to), to).stream()
+                .anyMatch(w -> w.is("but") || w.is("and") || w.is(",") || w.is(";"));
+    }
+
     private static String predicate(List<Lexeme> words, List<Predicates.Predicate> predicates, int from, int end) {
         for (Predicates.Predicate predicate : predicates) {
+            if (predicate.verb() >= end && isParted(words, end, predicate.from())) {
+                break;
+            }
             if ((predicate.verb() >= end && predicate.verb() < end + REACH)
                     || (predicate.from() <= from && predicate.verb() >= from && predicate.verb() >= end)) {
                 return predicate.stem();

@@ -60,7 +60,8 @@ final class Predicates {
     private static final Predicate NONE = new Predicate(-1, -1, "", false, false, false);
 
     private static Predicate helped(List<Lexeme> words, int at) {
-        boolean negated = words.get(at).is("cannot");
+        boolean negated = words.get(at).is("cannot")
+                || (words.get(at).is("be") && at > 0 && words.get(at - 1).is("not"));
         boolean done = WORDS.is("done", words.get(at).text());
         boolean contracted = WORDS.is("contracted", words.get(at).text());
         if (contracted && !(DateAmounts.is(words, at + 1, "'") && DateAmounts.is(words, at + 2, "t"))) {
@@ -207,6 +208,16 @@ final class Predicates {
                 || text.endsWith("en")
                 || WORDS.is("same-past", text)
                 || isIrregularPast(text, stem(text));
+    }
+
+    /** Whether the word has the ending of the past, or is an irregular form of it. */
+    static boolean isPlainPast(String word) {
+        return word.endsWith("ed") || WORDS.is("past", word);
+    }
+
+    /** Whether the word is a past form. */
+    static boolean isPast(List<Lexeme> words, int at) {
+        return !words.get(at).capital() && looksLikeVerb(words, at);
     }
 
     /** A form that is neither the stem nor a regular ending of it. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.CueVerbs.Beside;
 import org.crossread.lexicon.CueVerbs.Inflection;
+import org.crossread.lexicon.PhraseWords;
 
 /** Finds the noun phrases right beside a verb: who did it, and to whom. */
 final class RolePhrases {
@@ -12,76 +13,9 @@ final class RolePhrases {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "one", "two", "three",
             "four", "five", "several", "another", "both", "some");
-    private static final Set<String> STOPS = Set.of(
-            "of",
-            "in",
-            "on",
-            "at",
-            "for",
-            "from",
-            "by",
-            "with",
-            "to",
-            "after",
-            "before",
-            "over",
-            "as",
-            "that",
-            "who",
-            "which",
-            "and",
-            "or",
-            "but",
-            "when",
-            "while",
-            "because",
-            "during",
-            "against",
-            "about",
-            "into",
-            "it",
-            "he",
-            "she",
-            "they",
-            "him",
-            "them",
-            "we",
-            "i",
-            "you",
-            "us",
-            "me",
-            "himself",
-            "itself",
-            "whom",
-            "what",
-            "not",
-            "if",
-            "than",
-            "yesterday",
-            "today",
-            "also",
-            "later",
-            "then",
-            "last",
-            "next",
-            "until",
-            "since",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "have",
-            "had",
-            "be",
-            "been",
-            "will",
-            "would",
-            "may",
-            "might",
-            "could",
-            "can",
-            "should");
+    /** Function words that end a phrase and are not among the words of phrases. */
+    private static final Set<String> STOPS = Set.of("not", "also", "later", "then", "last", "next", "than", "what");
+
     private static final Set<String> LINKS = Set.of(
             "of", "in", "on", "at", "with", "to", "for", "from", "by", "and", "or", "against", "near", "who", "which");
     private static final Set<String> WEEK =
@@ -167,6 +101,9 @@ final class RolePhrases {
                 break;
             }
         }
+        if (from > 1 && from <= last && word(from - 1).equals("of") && inPhrase(from - 2)) {
+            return before(from - 2);
+        }
         boolean open = from > 0 && (words.get(from - 1).isDigits() || LINKS.contains(word(from - 1)));
         return from > last || open || WEEK.contains(word(last)) ? Phrase.NONE : head(from, last + 1);
     }
@@ -178,7 +115,7 @@ final class RolePhrases {
             boolean owner = to > first && words.get(to - 1).is("'s");
             if (to > first && !owner && !words.get(to).is("'s")) {
                 boolean ended = words.get(to - 1).capital() && !words.get(to).capital();
-                boolean verb = word(to).endsWith("ed") && !DETERMINERS.contains(word(to - 1));
+                boolean verb = Predicates.isPlainPast(word(to)) && !DETERMINERS.contains(word(to - 1));
                 if (ended || verb || DETERMINERS.contains(word(to))) {
                     break;
                 }
@@ -224,8 +161,39 @@ final class RolePhrases {
         return i >= 0
                 && i < words.size()
                 && words.get(i).isLetters()
-                && !STOPS.contains(word(i))
+                && !ends(word(i))
                 && !words.get(i).is("'s");
+    }
+
+    private static boolean ends(String word) {
+        return STOPS.contains(word)
+                || (!DETERMINERS.contains(word)
+                        && PhraseWords.standard()
+                                .of(word)
+                                .filter(k -> k != PhraseWords.Kind.DETERMINER || word.equals("that"))
+                                .isPresent());
+    }
+
+    /** Whether an owner stands before: {@code the union's call}, {@code the employers' call}. */
+    boolean owned(int at) {
+        return word(at - 1).equals("'s")
+                || (word(at - 1).equals("'") && word(at - 2).endsWith("s"));
+    }
+
+    /** Where what was done with a call begins: "He turned down |a call|", or the call itself. */
+    int answered(int call) {
+        int verb = DETERMINERS.contains(word(call - 1)) ? call - 2 : call - 1;
+        boolean particle = word(verb).equals("down") || word(verb).equals("out");
+        int past = particle ? verb - 1 : verb;
+        if (past < 1 || !Predicates.isPast(words, past)) {
+            return call;
+        }
+        Phrase doer = before(past - 1);
+        boolean pronoun = PhraseWords.standard()
+                .of(word(past - 1))
+                .filter(k -> k == PhraseWords.Kind.PRONOUN)
+                .isPresent();
+        return pronoun ? past - 1 : doer.isNone() ? past : doer.from();
     }
 
     boolean isBe(int i) {

@@ -20,11 +20,17 @@ import org.crossread.model.Span;
  */
 final class RolesFinder implements Finder {
 
+    /** Who called for it is compared, not who answered the call. */
     private static final Set<String> CALLS = Set.of("call", "appeal", "demand", "request", "claim");
 
     /** Words that may stand between who did it and the verb. */
     private static final Set<String> BETWEEN =
             Set.of("has", "have", "had", "also", "then", "will", "would", "later", "first", "did");
+
+    /** What may stand between a noun for a deed and whom it was done to. */
+    private static final Set<String> MADE = Set.of("made", "sent", "given", "paid", "issued", "filed", "lodged");
+
+    private static final Set<String> TOWARD = Set.of("to", "on", "against");
 
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
@@ -52,16 +58,32 @@ final class RolesFinder implements Finder {
         if (word.is("lost") && DateAmounts.is(words, at + 1, "to")) {
             return made(words, phrases.subject(helpers(words, at - 1)), at, phrases.after(at + 2), "beat", true);
         }
+        Optional<String> noun = Deeds.standard().ofNoun(word.text());
+        if (noun.isPresent() && !RolePhrases.isBe(words.get(at - 1).text())) {
+            Optional<RolesFact> told = noun(words, phrases, at, noun.get());
+            if (told.isPresent()) {
+                return told;
+            }
+        }
         String stem = Predicates.stem(word.text());
-        Optional<String> deed = Deeds.standard().of(stem);
-        if (deed.isEmpty() || word.text().endsWith("ing")) {
+        Optional<String> both =
+                Deeds.standard().of(stem + "-" + words.get(at + 1).text());
+        Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
+        if (deed.isEmpty()) {
             return Optional.empty();
         }
-        if (phrases.isBe(at - 1) || (words.get(at - 1).text().endsWith("ly") && phrases.isBe(at - 2))) {
-            return passive(words, phrases, at, deed.get());
+        int end = both.isPresent() ? at + 1 : at;
+        boolean going = word.text().endsWith("ing");
+        boolean suffers = phrases.isBe(at - 1) || (words.get(at - 1).text().endsWith("ly") && phrases.isBe(at - 2));
+        if (going && !suffers) {
+            return Optional.empty();
         }
-        int left = helpers(words, at - 1);
-        boolean finite = word.text().endsWith("ed")
+        if (suffers && !going) {
+            return passive(words, phrases, at, end, deed.get());
+        }
+        int left = helpers(words, going ? at - 2 : at - 1);
+        boolean finite = going
+                || word.text().endsWith("ed")
                 || word.text().endsWith("s")
                 || !stem.equals(word.text())
                 || left < at - 1
@@ -69,7 +91,15 @@ final class RolesFinder implements Finder {
         if (!finite) {
             return Optional.empty();
         }
-        Phrase patient = phrases.after(at + 1);
+        Phrase patient = phrases.after(end + 1);
+        if (CALLS.contains(patient.head())) {
+            return Optional.empty();
+        }
+        if (deed.get().equals("sell")) {
+            return DateAmounts.is(words, patient.to(), "to")
+                    ? made(words, phrases.subject(left), at, phrases.after(patient.to() + 1), "buy-from", true)
+                    : Optional.empty();
+        }
         if (deed.get().equals("buy") && DateAmounts.is(words, patient.to(), "from")) {
             Phrase seller = phrases.after(patient.to() + 1);
             if (!seller.isNone()) {
@@ -90,14 +120,49 @@ final class RolesFinder implements Finder {
         return left;
     }
 
-    private static Optional<RolesFact> passive(List<Lexeme> words, RolePhrases phrases, int at, String deed) {
+    private static Optional<RolesFact> passive(List<Lexeme> words, RolePhrases phrases, int at, int end, String deed) {
         int left = at - 1;
         while (left > 0 && (phrases.isBe(left) || helpers(words, left) < left)) {
             left--;
         }
-        return DateAmounts.is(words, at + 1, "by")
-                ? made(words, phrases.subject(left), at, phrases.after(at + 2), deed, true)
+        return DateAmounts.is(words, end + 1, "by")
+                ? made(words, phrases.subject(left), at, phrases.after(end + 2), deed, true)
                 : Optional.empty();
+    }
+
+    /** {@code an approach made to A by B}, {@code a warning by B to A}, {@code B's attack on A}. */
+    private static Optional<RolesFact> noun(List<Lexeme> words, RolePhrases phrases, int at, String deed) {
+        int next = at + 1;
+        if (MADE.contains(words.get(next).text())) {
+            next++;
+        }
+        boolean by = DateAmounts.is(words, next, "by") || DateAmounts.is(words, next, "from");
+        if (next >= words.size() || (!by && !TOWARD.contains(words.get(next).text()))) {
+            return Optional.empty();
+        }
+        Phrase first = phrases.after(next + 1);
+        if (first.isNone()) {
+            return Optional.empty();
+        }
+        if (!by && phrases.owned(at)) {
+            return told(words, at, phrases.before(at - 2), first, deed);
+        }
+        boolean other = by
+                ? first.to() < words.size()
+                        && TOWARD.contains(words.get(first.to()).text())
+                : DateAmounts.is(words, first.to(), "by");
+        Phrase second = other ? phrases.after(first.to() + 1) : Phrase.NONE;
+        return by ? told(words, at, first, second, deed) : told(words, at, second, first, deed);
+    }
+
+    private static Optional<RolesFact> told(List<Lexeme> words, int at, Phrase agent, Phrase patient, String deed) {
+        if (agent.isNone() || patient.isNone() || agent.head().equals(patient.head())) {
+            return Optional.empty();
+        }
+        int from = Math.min(at, Math.min(agent.from(), patient.from()));
+        int to = Math.max(agent.to(), patient.to());
+        return Optional.of(new RolesFact(
+                new Span(words.get(from).start(), words.get(to - 1).end()), deed, agent.head(), patient.head()));
     }
 
     /** {@code a call from the union for arbitration}, {@code the union's call for arbitration}. */
@@ -105,19 +170,20 @@ final class RolesFinder implements Finder {
         if (DateAmounts.is(words, at + 1, "from") || DateAmounts.is(words, at + 1, "by")) {
             Phrase agent = phrases.after(at + 2);
             Phrase matter = DateAmounts.is(words, agent.to(), "for") ? phrases.matter(agent.to() + 1) : Phrase.NONE;
-            return called(words, at, agent, matter);
+            return called(words, phrases, at, agent, matter);
         }
-        if (words.get(at - 1).is("'s") && DateAmounts.is(words, at + 1, "for")) {
-            return called(words, at, phrases.before(at - 2), phrases.matter(at + 2));
+        if (phrases.owned(at) && DateAmounts.is(words, at + 1, "for")) {
+            return called(words, phrases, at, phrases.before(at - 2), phrases.matter(at + 2));
         }
         return Optional.empty();
     }
 
-    private static Optional<RolesFact> called(List<Lexeme> words, int at, Phrase agent, Phrase matter) {
+    private static Optional<RolesFact> called(
+            List<Lexeme> words, RolePhrases phrases, int at, Phrase agent, Phrase matter) {
         if (agent.isNone() || matter.isNone()) {
             return Optional.empty();
         }
-        int from = Math.min(at, agent.from());
+        int from = phrases.answered(Math.min(at, agent.from()));
         return Optional.of(new RolesFact(
                 new Span(words.get(from).start(), words.get(matter.to() - 1).end()),
                 words.get(at).text(),

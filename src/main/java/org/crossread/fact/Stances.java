@@ -142,6 +142,13 @@ final class Stances {
             }
             to = end + 1;
         }
+        boolean day = to > at + 1
+                && to < words.size()
+                && (words.get(to - 1).is("on") || words.get(to - 1).is("in"))
+                && (words.get(to).capital() || words.get(to).isDigits());
+        if (day) {
+            return Optional.empty();
+        }
         return Optional.of(new Reach(to, negated));
     }
 

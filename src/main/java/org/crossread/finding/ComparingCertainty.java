@@ -8,6 +8,8 @@ final class ComparingCertainty implements Comparing {
 
     private static final double LONELY = 0.3;
 
+    private static final String LEFT_OPEN = "one leaves open what the other tells as settled";
+
     private final Settings settings;
 
     ComparingCertainty(Settings settings) {
@@ -31,6 +33,9 @@ final class ComparingCertainty implements Comparing {
         if (mine.level() == theirs.level()) {
             return Ruling.equal("same certainty", proof);
         }
+        if (mine.level() == Level.UNDECIDED || theirs.level() == Level.UNDECIDED) {
+            return settled(mine) || settled(theirs) ? Ruling.conflict(LEFT_OPEN, proof) : Ruling.NOT_COMPARABLE;
+        }
         boolean denied = (mine.level() == Level.DENIED && !neither(left) && sure(theirs))
                 || (theirs.level() == Level.DENIED && !neither(right) && sure(mine));
         return denied && !whole
@@ -47,6 +52,14 @@ final class ComparingCertainty implements Comparing {
                         .token()
                         .form()
                         .equals("nor");
+    }
+
+    /**
+     * Confirmed, or sure to come. What is told as done without such a word is often of another matter: of two pairs in 197
+     * articles, both were.
+     */
+    private static boolean settled(CertaintyFact fact) {
+        return fact.level() == Level.CONFIRMED || fact.level() == Level.PLANNED;
     }
 
     private static boolean sure(CertaintyFact fact) {

@@ -69,7 +69,8 @@ final class ComparingPolarity implements Comparing {
                     case SAME -> SAME_THEME;
                     case UNKNOWN -> 0;
                     case OTHER -> OTHER_THEME;
-                };
+                }
+                + (Theme.doer(left).likeness(Theme.doer(right)) == Theme.Likeness.OTHER ? OTHER_THEME : 0);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
     }
 }

@@ -6,6 +6,23 @@ import org.crossread.model.RolesFact;
 /** Compares who did what to whom: a conflict only where the two have changed places. */
 final class ComparingRoles implements Comparing {
 
+    private static final String HALF = "one has changed places";
+
+    /** Where two plainly change places; the words around need say little more. */
+    private static final double SURE = 0.8;
+
+    /** What both ask, pay or accuse each other of may be two things: below this likeness it is not taken for one. */
+    private static final double ALIKE = 0.12;
+
+    /** Where only one of the two is known to be the same, the rest must be much the same. */
+    private static final double ALIKE_FOR_HALF = 0.35;
+
+    private final Settings settings;
+
+    ComparingRoles(Settings settings) {
+        this.settings = settings;
+    }
+
     private static RolesFact roles(Mention mention) {
         return (RolesFact) mention.fact();
     }
@@ -26,9 +43,19 @@ final class ComparingRoles implements Comparing {
         if (oneMatter && (elsewhereIn(right, mine.agent()) || elsewhereIn(left, theirs.agent()))) {
             return Ruling.conflict("another one does it", proof);
         }
-        return same(mine.agent(), theirs.patient()) && same(mine.patient(), theirs.agent())
-                ? Ruling.conflict("the two have changed places", proof)
-                : Ruling.NOT_COMPARABLE;
+        boolean forth = same(mine.agent(), theirs.patient());
+        boolean back = same(mine.patient(), theirs.agent());
+        if (forth && back) {
+            return Ruling.conflict("the two have changed places", proof);
+        }
+        boolean half =
+                (forth && mayBe(mine.patient(), theirs.agent())) || (back && mayBe(mine.agent(), theirs.patient()));
+        return half ? Ruling.conflict(HALF, proof) : Ruling.NOT_COMPARABLE;
+    }
+
+    /** A name and a noun may stand for one: "Norvane" and "the management". */
+    private static boolean mayBe(String left, String right) {
+        return Character.isUpperCase(left.charAt(0)) != Character.isUpperCase(right.charAt(0));
     }
 
     /** Whether the doer on one side has another part on the other: "the union turned down a call from the company". */
@@ -53,6 +80,10 @@ final class ComparingRoles implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        return 0.8;
+        double alike = settings.likeness(left, right);
+        if (ruling(left, right).rule().equals(HALF)) {
+            return alike >= ALIKE_FOR_HALF ? SURE : 0;
+        }
+        return alike >= ALIKE || !settings.tells(left) || !settings.tells(right) ? SURE : 0;
     }
 }

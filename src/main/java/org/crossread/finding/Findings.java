@@ -28,7 +28,7 @@ public final class Findings {
     private final Comparing numbers;
     private final Comparing dates;
     private final Comparing titles = new Remembering(new ComparingTitles());
-    private final Comparing roles = new Remembering(new ComparingRoles());
+    private final Comparing roles;
     private final Comparing names;
     private final Comparing polarity;
     private final Comparing certainty;
@@ -46,6 +46,7 @@ public final class Findings {
         this.names = new Remembering(new ComparingNames(settings, elsewhere));
         this.polarity = new Remembering(new ComparingPolarity(settings));
         this.certainty = new Remembering(new ComparingCertainty(settings));
+        this.roles = new Remembering(new ComparingRoles(settings));
     }
 
     /**

@@ -129,4 +129,8 @@ final class Setting {
         }
         return shared;
     }
+
+    boolean tells() {
+        return sum > 0;
+    }
 }

@@ -20,6 +20,11 @@ final class Settings {
         return of(left).likeness(of(right));
     }
 
+    /** Whether telling words stand around the mention. */
+    boolean tells(Mention mention) {
+        return of(mention).tells();
+    }
+
     private Setting of(Mention mention) {
         return known.computeIfAbsent(mention.place(), p -> Setting.of(mention, rarity, senses));
     }

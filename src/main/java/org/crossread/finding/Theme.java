@@ -22,9 +22,9 @@ record Theme(List<Word> words, boolean object) {
     enum Likeness {
         /** They share a word. */
         SAME,
-        /** A pronoun or a name, which may be anything. */
+        /** A pronoun, or a name on one side, which may be anything. */
         UNKNOWN,
-        /** Two nouns that share nothing. */
+        /** Two nouns, or two names, that share nothing. */
         OTHER
     }
 
@@ -35,6 +35,17 @@ record Theme(List<Word> words, boolean object) {
     static Theme of(Mention mention) {
         List<Word> object = suffered(mention) ? List.of() : after(mention);
         return object.isEmpty() ? new Theme(before(mention), false) : new Theme(object, true);
+    }
+
+    /** Who did it: the subject of an active verb, what stands behind "by"; what else a sentence tells is no doer. */
+    static Theme doer(Mention mention) {
+        if (!suffered(mention)) {
+            return new Theme(before(mention), false);
+        }
+        List<Word> words = mention.passage().words();
+        boolean by = mention.to() < words.size()
+                && words.get(mention.to()).token().form().equals("by");
+        return new Theme(by ? after(mention.passage(), mention.sentence(), mention.to() + 1) : List.of(), false);
     }
 
     /** Passive, or a state: the subject is what it is said of. */
@@ -59,11 +70,18 @@ record Theme(List<Word> words, boolean object) {
                 .limit(mention.to() - mention.from() > 2 ? LONGEST : 0)
                 .toList();
         List<Word> found = new ArrayList<>(inside);
-        for (int w = mention.to(); w < words.size() && w < mention.to() + LONGEST; w++) {
+        found.addAll(after(mention.passage(), mention.sentence(), mention.to()));
+        return found;
+    }
+
+    private static List<Word> after(Passage passage, int sentence, int from) {
+        List<Word> words = passage.words();
+        List<Word> found = new ArrayList<>();
+        for (int w = from; w < words.size() && w < from + LONGEST; w++) {
             Word word = words.get(w);
             Optional<Kind> kind = function(word);
             boolean opens = kind.filter(k -> k == Kind.DETERMINER).isPresent();
-            if (word.sentence() != mention.sentence() || word.punctuation() || (kind.isPresent() && !opens)) {
+            if (word.sentence() != sentence || word.punctuation() || (kind.isPresent() && !opens)) {
                 break;
             }
             if (word.telling() && !opens) {
@@ -112,7 +130,7 @@ record Theme(List<Word> words, boolean object) {
         if (shared) {
             return Likeness.SAME;
         }
-        boolean open = words.isEmpty() || other.words.isEmpty() || named() || other.named();
+        boolean open = words.isEmpty() || other.words.isEmpty() || named() != other.named();
         return open ? Likeness.UNKNOWN : Likeness.OTHER;
     }
 

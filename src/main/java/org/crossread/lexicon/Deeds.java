@@ -11,10 +11,16 @@ public final class Deeds {
     private static final Deeds STANDARD = new Deeds(Lines.of("deeds.txt"));
 
     private final Map<String, String> deeds = new HashMap<>();
+    private final Map<String, String> nouns = new HashMap<>();
 
-    /** Of lines such as {@code alert = notify phone}. */
+    /** Of lines such as {@code alert = notify phone} and {@code warning : warn}. */
     Deeds(List<String> lines) {
         for (String line : lines) {
+            int noun = line.indexOf(" : ");
+            if (noun > 0) {
+                nouns.put(line.substring(0, noun), line.substring(noun + 3));
+                continue;
+            }
             String[] sides = line.split(" = ", -1);
             deeds.put(sides[0], sides[0]);
             if (sides.length > 1) {
@@ -31,5 +37,10 @@ public final class Deeds {
     /** The deed that a verb names, by its stem: {@code alert} for notify. */
     public Optional<String> of(String stem) {
         return Optional.ofNullable(deeds.get(stem));
+    }
+
+    /** The deed that a noun names: {@code warn} for warning. */
+    public Optional<String> ofNoun(String noun) {
+        return Optional.ofNullable(nouns.get(noun));
     }
 }

@@ -15,6 +15,8 @@ public record CertaintyFact(Span where, String predicate, Level level) implement
     /** The hedge ladder, from denied to done. */
     public enum Level {
         DENIED,
+        /** Said to be open: "no decision has been made", "neither confirmed nor denied", "too early to say". */
+        UNDECIDED,
         ALLEGED,
         REPORTED,
         POSSIBLE,

@@ -56,6 +56,9 @@ final class Outlets {
         }
         boolean outlet = false;
         for (String word : words) {
+            if (word.isEmpty()) {
+                return false;
+            }
             boolean small = word.length() <= 3 && !word.equals(words[0]);
             if (!Character.isUpperCase(word.codePointAt(0)) && !small) {
                 return false;

@@ -129,6 +129,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         String[] parts = PARTS.split(text, 8);
         boolean dated = false;
         for (String part : parts) {
+            if (part.isBlank()) {
+                continue;
+            }
             boolean date = DateLine.of(part).pure();
             dated |= date;
             boolean credit = isByline(part)
@@ -138,7 +141,7 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
                     || furniture(part, new PastedBlock(part, 1, 0).words(), false)
                             .isPresent()
                     || PLACE.matcher(part).matches();
-            if (!date && !credit && !part.isBlank()) {
+            if (!date && !credit) {
                 return false;
             }
         }

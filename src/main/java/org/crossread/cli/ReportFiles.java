@@ -69,7 +69,7 @@ final class ReportFiles {
     /** Each file's bytes by its name; the PDF, which takes longest, beside the others. */
     Map<String, byte[]> of(Comparison comparison) {
         byte[] json = ReportJson.of(comparison);
-        Report report = Report.of(comparison);
+        Report report = Report.of(comparison, templates.phrases());
         List<Format> others = formats.stream().filter(f -> f != Format.PDF).toList();
         List<Format> last = formats.stream().filter(f -> f == Format.PDF).toList();
         Map<Format, byte[]> made = new EnumMap<>(Format.class);

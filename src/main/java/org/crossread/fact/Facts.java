@@ -6,6 +6,8 @@ import java.util.List;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
+import org.crossread.model.NameFact;
+import org.crossread.model.NumberFact;
 import org.crossread.model.Sentence;
 
 /** Finds what the sentences of an article state. */
@@ -48,9 +50,15 @@ public final class Facts {
             for (Finder finder : finders) {
                 facts.addAll(finder.in(sentence, article));
             }
+            facts.removeIf(f -> f instanceof NameFact && facts.stream().anyMatch(n -> isUnit(f, n)));
             facts.sort(BY_PLACE);
             sentences.add(sentence.with(facts));
         }
         return article.with(sentences);
+    }
+
+    /** Fahrenheit is a name, but not in "23 degrees Fahrenheit". */
+    private static boolean isUnit(Fact name, Fact number) {
+        return number instanceof NumberFact && number.where().holds(name.where());
     }
 }

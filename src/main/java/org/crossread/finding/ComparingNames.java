@@ -89,8 +89,8 @@ final class ComparingNames implements Comparing {
         if (equal) {
             return 0.9;
         }
-        boolean known = elsewhere.names(right.article(), name(left).canonical())
-                || elsewhere.names(left.article(), name(right).canonical());
+        boolean known = elsewhere.has(right.article(), form(left).ownWord(form(right)))
+                || elsewhere.has(left.article(), form(right).ownWord(form(left)));
         boolean alike = AlikeNames.are(form(left), form(right));
         if (known || !(lonely || alike) || left.quoted() || right.quoted()) {
             return 0;

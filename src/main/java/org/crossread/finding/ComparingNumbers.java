@@ -17,6 +17,11 @@ final class ComparingNumbers implements Comparing {
     private static final double OTHER_HEAD = -0.2;
     private static final double SAME_VERB = 0.15;
     private static final double LONELY = 0.3;
+    /**
+     * Sums of money, lengths and other measures are rarer than counts: in matched sentences the only two are of one thing.
+     * On seventeen invented cases 0.3 loses one conflict in fifty, and no false one comes with 0.5.
+     */
+    private static final double LONELY_MEASURE = 0.5;
     private static final double ONE_SIZE = 0.25;
     /** A part, a forecast or last year's figure is another thing whatever the words; at -0.4 "three of the injured" met "eleven injured". */
     private static final double OTHER_SCOPE = -0.8;
@@ -24,6 +29,10 @@ final class ComparingNumbers implements Comparing {
     private static final double SAME_FATE = 0.25;
     /** On the same cases, what two unmatched figures of one thing need beside a word or two in common. */
     private static final double TRANSPOSED = 0.25;
+    /** Two exact figures of so many digits are not alike by chance: 18,412 and 18,142. */
+    private static final int EXACT = 4;
+
+    private static final double TRANSPOSED_EXACT = 0.45;
     /** On the same cases -0.1 lets votes cast meet the margin of votes. */
     private static final double OTHER_SIZE = -0.3;
 
@@ -98,11 +107,11 @@ final class ComparingNumbers implements Comparing {
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
         }
-        sure += lonely ? LONELY : 0;
+        sure += !lonely ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
         boolean slip = Transposed.are(number(left).number(), number(right).number());
-        sure += slip ? TRANSPOSED : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
+        sure += slip ? transposed(number(left)) : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
     }
 
@@ -114,6 +123,17 @@ final class ComparingNumbers implements Comparing {
     private static boolean ranks(Mention left, Mention right) {
         return number(left).unit().dimension() == Unit.Dimension.RANK
                 && number(right).unit().dimension() == Unit.Dimension.RANK;
+    }
+
+    private static double transposed(NumberFact number) {
+        return number.number().stripTrailingZeros().precision() >= EXACT ? TRANSPOSED_EXACT : TRANSPOSED;
+    }
+
+    private static boolean measured(NumberFact number) {
+        return switch (number.unit().dimension()) {
+            case MONEY, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER, PRESSURE, TIME, DATA, MAGNITUDE -> true;
+            case COUNT, SHARE, PERCENTAGE_POINTS, RANK, AGE, SCORE -> false;
+        };
     }
 
     private static boolean ofOneSize(NumberFact left, NumberFact right) {

@@ -68,14 +68,11 @@ final class Elsewhere {
         return false;
     }
 
-    /** Whether any sentence of an article has the last word of a name. */
-    boolean names(String article, String canonical) {
-        return named.computeIfAbsent(article, a -> new HashMap<>()).computeIfAbsent(canonical, c -> {
-            String[] words = c.toLowerCase(Locale.ROOT).split("\\s+", -1);
-            String last = words[words.length - 1];
-            return whole(article).words().stream()
-                    .anyMatch(w -> w.token().form().startsWith(last));
-        });
+    /** Whether any sentence of an article has a word that begins so, in lower case. */
+    boolean has(String article, String word) {
+        return named.computeIfAbsent(article, a -> new HashMap<>())
+                .computeIfAbsent(word, w -> whole(article).words().stream()
+                        .anyMatch(x -> x.token().form().startsWith(w)));
     }
 
     /** All mentions of one kind in an article; the same objects each time. */

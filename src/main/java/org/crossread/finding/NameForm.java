@@ -44,4 +44,23 @@ record NameForm(String name, String folded, List<String> words, List<String> par
                         : other.folded.contains(folded))
                 || parts.equals(other.parts);
     }
+
+    /**
+     * The last word that the other name does not have, in lower case: the surname of a man, but {@code lincoln} of two
+     * schools. A name that the other contains gives its last word.
+     */
+    String ownWord(NameForm other) {
+        List<String> own = lowerCase();
+        List<String> theirs = other.lowerCase();
+        for (int w = own.size() - 1; w >= 0; w--) {
+            if (!theirs.contains(own.get(w))) {
+                return own.get(w);
+            }
+        }
+        return own.get(own.size() - 1);
+    }
+
+    private List<String> lowerCase() {
+        return List.of(GAP.split(name.toLowerCase(Locale.ROOT), -1));
+    }
 }

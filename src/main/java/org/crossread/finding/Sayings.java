@@ -68,16 +68,28 @@ final class Sayings {
     private static boolean differ(List<Mention> credited) {
         for (int l = 0; l < credited.size(); l++) {
             for (int r = l + 1; r < credited.size(); r++) {
-                QuoteFact mine = saying(credited.get(l));
-                QuoteFact theirs = saying(credited.get(r));
-                boolean oneSpeaker =
-                        mine.speaker().isPresent() && mine.speaker().equals(theirs.speaker());
-                if (!oneSpeaker && mine.credit() != theirs.credit() && !shared(credited.get(l), credited.get(r))) {
+                if (differ(credited.get(l), credited.get(r))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Two people of other names; or two sources without a word in common, of which no two are a mere "he". */
+    private static boolean differ(Mention left, Mention right) {
+        QuoteFact mine = saying(left);
+        QuoteFact theirs = saying(right);
+        if (mine.speaker().isPresent() && mine.speaker().equals(theirs.speaker())) {
+            return false;
+        }
+        boolean named = mine.credit() == QuoteFact.Credit.NAMED && theirs.credit() == QuoteFact.Credit.NAMED;
+        if (named && mine.speaker().isPresent() && theirs.speaker().isPresent()) {
+            return !NameForm.of(mine.speaker().get())
+                    .same(NameForm.of(theirs.speaker().get()));
+        }
+        boolean told = !source(left).isEmpty() && !source(right).isEmpty();
+        return (told || mine.credit() != theirs.credit()) && !shared(left, right);
     }
 
     /** Whether the two sources have a telling word in common. */

@@ -22,6 +22,7 @@ final class ComparingNumbers implements Comparing {
      * On seventeen invented cases 0.3 loses one conflict in fifty, and no false one comes with 0.5.
      */
     private static final double LONELY_MEASURE = 0.5;
+
     private static final double ONE_SIZE = 0.25;
     /** A part, a forecast or last year's figure is another thing whatever the words; at -0.4 "three of the injured" met "eleven injured". */
     private static final double OTHER_SCOPE = -0.8;
@@ -131,7 +132,19 @@ final class ComparingNumbers implements Comparing {
 
     private static boolean measured(NumberFact number) {
         return switch (number.unit().dimension()) {
-            case MONEY, LENGTH, AREA, VOLUME, MASS, TEMPERATURE, SPEED, ENERGY, POWER, PRESSURE, TIME, DATA, MAGNITUDE -> true;
+            case MONEY,
+                    LENGTH,
+                    AREA,
+                    VOLUME,
+                    MASS,
+                    TEMPERATURE,
+                    SPEED,
+                    ENERGY,
+                    POWER,
+                    PRESSURE,
+                    TIME,
+                    DATA,
+                    MAGNITUDE -> true;
             case COUNT, SHARE, PERCENTAGE_POINTS, RANK, AGE, SCORE -> false;
         };
     }

@@ -2,7 +2,6 @@ package org.crossread.finding;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.crossread.finding.Ruling.Standing;
 import org.crossread.model.Fact;
@@ -71,8 +70,10 @@ final class Elsewhere {
     /** Whether any sentence of an article has a word that begins so, in lower case. */
     boolean has(String article, String word) {
         return named.computeIfAbsent(article, a -> new HashMap<>())
-                .computeIfAbsent(word, w -> whole(article).words().stream()
-                        .anyMatch(x -> x.token().form().startsWith(w)));
+                .computeIfAbsent(
+                        word,
+                        w -> whole(article).words().stream()
+                                .anyMatch(x -> x.token().form().startsWith(w)));
     }
 
     /** All mentions of one kind in an article; the same objects each time. */

@@ -90,7 +90,6 @@ record Measured(Numeral number, Optional<Measure> unit, boolean money, int start
 
     /** A sign before digits: -5°C, minus 5°C. */
     private static boolean minus(Pieces pieces, int i) {
-        return pieces.read(i - 1, "minus")
-                || (pieces.at(i - 1).dash() && pieces.glued(i - 1) && !pieces.glued(i - 2));
+        return pieces.read(i - 1, "minus") || (pieces.at(i - 1).dash() && pieces.glued(i - 1) && !pieces.glued(i - 2));
     }
 }

@@ -17,9 +17,9 @@ final class Completion {
 
     /**
      * The share of the neighbour's weight that the longer sentence must tell. On 16 cases of coverage by several hands,
-     * 482 pairs: .25 costs .01 of recall, .15 costs .01 of precision.
+     * 482 pairs: .2 gains .01 of recall, but joins two quotations that follow each other; .15 costs .01 of precision.
      */
-    private static final double COVERED = 0.2;
+    private static final double COVERED = 0.25;
 
     /** More sentences of one article are no longer one statement. */
     private static final int MOST = 3;

@@ -23,14 +23,12 @@ final class Emphases {
     private static final int LEVELS = 5;
 
     private final Lookup lookup;
-    private final Event event;
     private final List<Article> articles;
     private final Map<String, Integer> paragraphs = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private Emphases(Lookup lookup, Event event) {
         this.lookup = lookup;
-        this.event = event;
         this.articles = event.articles().stream().map(lookup::article).toList();
         articles.forEach(this::count);
     }
@@ -60,6 +58,7 @@ final class Emphases {
 
     private Emphasis.Row row(Alignment alignment) {
         String first = alignment.tellers().get(0);
+        Corroboration borne = lookup.corroboration(alignment);
         double top = best(alignment);
         double bottom = articles.stream()
                 .flatMapToDouble(a -> depth(a, alignment).stream())
@@ -69,19 +68,10 @@ final class Emphases {
                 Context.after(
                         Shown.of(lookup.sentence(alignment.told(first).get(0)).text()), REMINDER),
                 Sources.language(lookup.article(first)),
-                Words.grouped(origins(alignment)),
+                Words.grouped(borne.origins()),
+                String.join(", ", borne.sources().stream().map(Shown::of).toList()),
                 bottom - top >= FAR ? "yes" : "",
                 articles.stream().map(a -> cell(a, alignment)).toList());
-    }
-
-    /** How many independent texts tell it; each article one where families are not known. */
-    private int origins(Alignment alignment) {
-        return event.families().isEmpty()
-                ? alignment.tellers().size()
-                : (int) event.families().stream()
-                        .filter(f -> f.articles().stream()
-                                .anyMatch(a -> !alignment.told(a).isEmpty()))
-                        .count();
     }
 
     private double best(Alignment alignment) {

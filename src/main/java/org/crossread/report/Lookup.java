@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crossread.model.Alignment;
 import org.crossread.model.Article;
@@ -26,10 +27,12 @@ final class Lookup {
     private final Map<String, List<Finding>> bySentence = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Corroboration> borne;
 
     Lookup(Comparison comparison, Phrases phrases) {
         this.comparison = comparison;
         this.phrases = phrases;
+        this.borne = Corroboration.in(comparison);
         for (Article article : comparison.articles()) {
             articles.put(article.id(), article);
             int position = 0;
@@ -64,6 +67,11 @@ final class Lookup {
                 .distinct()
                 .forEach(s ->
                         bySentence.computeIfAbsent(s, x -> new ArrayList<>()).add(finding));
+    }
+
+    /** Who bears a statement out. */
+    Corroboration corroboration(Alignment alignment) {
+        return Objects.requireNonNull(borne.get(alignment.id()), alignment.id());
     }
 
     Comparison comparison() {

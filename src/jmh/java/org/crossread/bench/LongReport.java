@@ -28,7 +28,7 @@ public final class LongReport {
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         Files.write(Path.of(name[0] + ".pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String said = document.getNumberOfPages() + " pages in " + milliseconds + " ms\n";
+            System.out.println(document.getNumberOfPages() + " pages in " + milliseconds + " ms");
         }
     }
 }

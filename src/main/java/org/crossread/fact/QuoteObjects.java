@@ -86,8 +86,8 @@ final class QuoteObjects {
             owner--;
         }
         boolean that = line.form(i + 1).equals("that");
-        Range content = contents.from(that || line.form(i + 1).equals("to") ? i + 1 : i + 2, that);
         int end = that || line.form(i + 1).equals("to") ? i + 1 : i + 2;
+        Range content = contents.from(end, that);
         return owner >= floor && !content.isEmpty()
                 ? Optional.of(new Attribution(new Range(owner, first), new Range(first, end), content))
                 : Optional.empty();

@@ -12,6 +12,7 @@ import org.crossread.model.Fact;
 import org.crossread.model.Finding;
 import org.crossread.model.Found;
 import org.crossread.model.Sentence;
+import org.crossread.model.Value;
 
 /** Writes the sections of one event. */
 final class Coverages {
@@ -101,7 +102,7 @@ final class Coverages {
         for (String id : event.articles()) {
             Article article = lookup.article(id);
             List<Sentence> alone = article.body().stream()
-                    .filter(s -> !shared.contains(s.id()))
+                    .filter(s -> !shared.contains(s.id()) && !answered(lookup, s))
                     .sorted(Comparator.comparingInt((Sentence s) -> -s.facts().size()))
                     .toList();
             if (!alone.isEmpty()) {
@@ -119,6 +120,13 @@ final class Coverages {
             }
         }
         return lone;
+    }
+
+    /** Whether another source has something to set against it, in a sentence that was not matched. */
+    private static boolean answered(Lookup lookup, Sentence sentence) {
+        return lookup.findingsIn(sentence.id()).stream()
+                .anyMatch(
+                        f -> f.values().stream().map(Value::article).distinct().count() > 1);
     }
 
     private static Coverage.Statement statement(

@@ -97,6 +97,18 @@ final class ViewsTest {
     }
 
     @Test
+    void a_sentence_that_another_source_contradicts_is_not_told_by_one_source_only() {
+        Report bridge = Report.of(Crossread.compare(
+                "bridge", Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
+
+        assertThat(bridge.coverages().get(0).lone())
+                .flatExtracting(Coverage.Lone::statements)
+                .extracting(Coverage.Statement::text)
+                .anyMatch(text -> text.startsWith("Mr Fairlie disputed the figure"))
+                .noneMatch(text -> text.contains("would cost about £4m"));
+    }
+
+    @Test
     void versions_that_share_too_little_have_no_marks() {
         Quotation.Speaker brink = VIEWS.speakers().get(0);
         assertThat(brink.name()).isEqualTo("Ada Brink");

@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the benchmarks that the arguments name, as JMH's own door does, then holds our time against CollateX's where both
- * ran, and counts the marks that an editor must read in each.
+ * Runs the benchmarks that the arguments name, as JMH's own door does, then says what a second is enough for, holds our time
+ * against CollateX's where both ran, and counts the marks that an editor must read in each.
  */
 public final class Benchmarks {
 
@@ -24,6 +24,11 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException, IOException {
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
+        rate(results, "pagesToStories")
+                .ifPresent(r -> System.out.printf(Locale.ROOT, "%nPages to stories: %.0f pages/s on one core%n", r));
+        rate(results, "tenThousandWordsToSentences")
+                .ifPresent(r -> System.out.printf(
+                        Locale.ROOT, "%nText to sentences and tokens: %.1f MB/s on one core%n", r / 1_000_000));
         Optional<Double> ours = time(results, CollationBenchmark.class.getSimpleName() + "." + OURS);
         Optional<Double> theirs = time(results, CollationBenchmark.class.getSimpleName() + "." + THEIRS);
         if (ours.isPresent() && theirs.isPresent()) {
@@ -38,6 +43,15 @@ public final class Benchmarks {
                 System.out.println(Marks.of(sample).line());
             }
         }
+    }
+
+    /** What a stage does in a second of its thread's own time; empty if it did not run. */
+    private static Optional<Double> rate(Collection<RunResult> results, String name) {
+        return results.stream()
+                .filter(r -> r.getParams().getBenchmark().endsWith("." + name))
+                .map(r -> r.getSecondaryResults().get("done").getScore() * 1e9
+                        / r.getSecondaryResults().get("ran").getScore())
+                .findFirst();
     }
 
     private static Optional<Double> time(Collection<RunResult> results, String name) {

@@ -1,5 +1,8 @@
 package org.crossread.bench;
 
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,13 +18,16 @@ import org.crossread.model.Outcome;
 import org.crossread.model.RawArticle;
 import org.crossread.model.Story;
 import org.crossread.text.Sentences;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
@@ -38,30 +44,37 @@ public class StagesBenchmark {
     private static final int WORDS = 650;
     private static final int LONG = 5000;
 
-    private final List<RawArticle> pages = new ArrayList<>();
+    private final List<Path> pages = Inputs.pages();
     private final Story tenThousandWords = Inputs.story(10_000, 0);
     private final Article tenThousandWordsSplit = Sentences.of("A", tenThousandWords);
     private final List<Story> five = stories(5, WORDS);
     private final List<Story> twenty = stories(20, WORDS);
     private final List<Story> fiveLong = stories(5, LONG);
 
-    public StagesBenchmark() {
-        Inputs.pages().forEach(p -> {
-            if (ArticleFile.read(new SourceFile(p, p.getFileName().toString()))
+    private final int letters = tenThousandWords.paragraphs().stream()
+            .mapToInt(p -> p.text().getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+
+    /** Files in, stories out: bytes, charset, markup, story, metadata. */
+    @Benchmark
+    public void pagesToStories(Work work, Blackhole hole) {
+        long begun = work.begin();
+        for (Path page : pages) {
+            if (ArticleFile.read(new SourceFile(page, page.getFileName().toString()))
                     instanceof Outcome.Read<RawArticle> raw) {
-                pages.add(raw.value());
+                hole.consume(Stories.of(raw.value()));
             }
-        });
+        }
+        work.end(begun, pages.size());
     }
 
+    /** A story in, its sentences and tokens out. */
     @Benchmark
-    public void allPagesToStories(Blackhole hole) {
-        pages.forEach(p -> hole.consume(Stories.of(p)));
-    }
-
-    @Benchmark
-    public Article tenThousandWordsToSentences() {
-        return Sentences.of("A", tenThousandWords);
+    public Article tenThousandWordsToSentences(Work work) {
+        long begun = work.begin();
+        Article article = Sentences.of("A", tenThousandWords);
+        work.end(begun, letters);
+        return article;
     }
 
     @Benchmark
@@ -82,6 +95,35 @@ public class StagesBenchmark {
     @Benchmark
     public Comparison fiveLongArticlesToFindings() {
         return compared(fiveLong);
+    }
+
+    /**
+     * What was done, and what it cost the thread: on a machine that others use too, its own time says more than the clock.
+     */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Work {
+
+        /** Pages read, or bytes of text taken apart. */
+        public long done;
+
+        /** Nanoseconds that the thread ran for it. */
+        public long ran;
+
+        @Setup(Level.Iteration)
+        public void forget() {
+            done = 0;
+            ran = 0;
+        }
+
+        long begin() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        void end(long begun, long number) {
+            ran += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
+            done += number;
+        }
     }
 
     private static Comparison compared(List<Story> stories) {

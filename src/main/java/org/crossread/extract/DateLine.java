@@ -42,6 +42,8 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC)?(?<sign>[+-])(?<zh>\\d{1,2})(?::?(?<zm>\\d{2}))?(?!\\d)|Z(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']{1,30}\\.?|\\d{1,20}");
+    private static final Pattern AMERICAN = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b|\\b[ECMP][SD]?T\\b");
+    private static final Pattern PARTED = Pattern.compile("(?<=\\d)\\s?([:/])\\s?(?=\\d)");
     private static final int LONGEST_LABEL = 3;
 
     /** So long ago: true on the day the page was saved, which nobody knows. */
@@ -57,7 +59,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
     static DateLine of(String line) {
         String head = line.length() > 300 ? line.substring(0, 300) : line;
         // Some archives part punctuation from digits: 1: 40 PM, 15 / 09 / 2013.
-        String tight = head.replaceAll("(?<=\\d)\\s?([:/])\\s?(?=\\d)", "$1");
+        String tight = PARTED.matcher(head).replaceAll("$1");
         return new Reader(RELATIVE.matcher(tight).replaceAll("")).read();
     }
 
@@ -84,9 +86,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
 
         Reader(String line) {
             this.line = line;
-            this.american = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b|\\b[ECMP][SD]?T\\b")
-                    .matcher(line)
-                    .find();
+            this.american = AMERICAN.matcher(line).find();
         }
 
         DateLine read() {

@@ -29,15 +29,15 @@ final class Headlines {
 
     /** All claims, the most trusted first; the page's own heading wins where another source agrees with it. */
     static Claims of(Document document, JsonLd data, MetaTags tags) {
+        List<Element> headings = document.select("h1, [itemprop=headline], h2");
         Claims told = new Claims("headline")
                 .add(data.text("headline"), "JSON-LD headline")
-                .add(tags.content("og:title").map(t -> bare(t, document)), "og:title")
-                .add(tags.content("twitter:title").map(t -> bare(t, document)), "twitter:title")
+                .add(tags.content("og:title").map(t -> bare(t, headings)), "og:title")
+                .add(tags.content("twitter:title").map(t -> bare(t, headings)), "twitter:title")
                 .add(tags.content("dc.title"), "dc.title")
                 .add(tags.content("headline"), "meta headline");
         Claims all = new Claims("headline");
         Optional<String> title = Optional.of(ShortText.head(document.title())).filter(t -> !t.isBlank());
-        List<Element> headings = document.select("h1, [itemprop=headline], h2");
         List<Element> meant = headings.stream()
                 .filter(h -> isMeant(ShortText.of(h), told, title))
                 .toList();
@@ -53,7 +53,7 @@ final class Headlines {
                 .filter(h -> h.normalName().equals("h1") && !ShortText.of(h).isBlank())
                 .limit(2)
                 .forEach(h -> all.add(ShortText.of(h), "h1 of the page"));
-        title.ifPresent(t -> all.add(bare(t, document), "title of the page"));
+        title.ifPresent(t -> all.add(bare(t, headings), "title of the page"));
         return all;
     }
 
@@ -102,12 +102,15 @@ final class Headlines {
     }
 
     /** A title without the site's name at its end: the part that a heading repeats, or else the longest. */
-    private static String bare(String title, Document document) {
+    private static String bare(String title, List<Element> headings) {
         String[] parts = SUFFIX.split(title, 0);
         if (parts.length < 2 || parts.length > MOST_PARTS) {
             return title;
         }
-        for (Element heading : document.select("h1, h2")) {
+        for (Element heading : headings) {
+            if (!heading.normalName().equals("h1") && !heading.normalName().equals("h2")) {
+                continue;
+            }
             String words = key(ShortText.of(heading));
             for (int end = parts.length; end > 0 && !words.isEmpty(); end--) {
                 if (words.equals(key(String.join("", List.of(parts).subList(0, end))))) {

@@ -1,11 +1,12 @@
 package org.crossread.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.FunctionWords;
 import org.crossread.model.Found;
@@ -114,11 +115,13 @@ public final class Languages {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text.substring(0, Math.min(text.length(), SAMPLE)))
-                .results()
-                .map(MatchResult::group)
-                .map(w -> w.toLowerCase(Locale.ROOT))
-                .toList();
+        String low = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(low);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
     }
 
     private static int count(Found language, String text) {

@@ -10,6 +10,11 @@ final class Line {
     /** Common box (-1 before the first word), linked chars, line breaks since the last word, whether a space is due. */
     private final int[] state = {-1, 0, 0, 0};
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** Between the no-break space and this there is none. */
+    private static final char WIDE_SPACES = '\u1680';
+
     private static final int BOX = 0;
     private static final int LINKED = 1;
     private static final int BREAKS = 2;
@@ -18,17 +23,25 @@ final class Line {
     /** Adds a run of text that stands in {@code box}. */
     void add(String run, int box, List<Box> boxes) {
         int before = text.length();
-        for (int i = 0; i < run.length(); i++) {
+        int i = 0;
+        while (i < run.length()) {
             char c = run.charAt(i);
             if (space(c)) {
                 state[SPACE] = 1;
-            } else if (!unseen(c)) {
+                i++;
+            } else if (unseen(c)) {
+                i++;
+            } else {
                 if (state[SPACE] == 1 && text.length() > 0) {
                     text.append(' ');
                 }
                 state[SPACE] = 0;
                 state[BREAKS] = 0;
-                text.append(c);
+                int word = i;
+                while (i < run.length() && !space(run.charAt(i)) && !unseen(run.charAt(i))) {
+                    i++;
+                }
+                text.append(run, word, i);
             }
         }
         if (text.length() > before) {
@@ -82,11 +95,18 @@ final class Line {
     }
 
     private static boolean space(char c) {
+        // Nearly every char is a letter of ASCII, for which one look is enough.
+        return c < NO_BREAK_SPACE ? Character.isWhitespace(c) : c == NO_BREAK_SPACE || (c >= WIDE_SPACES && isWide(c));
+    }
+
+    private static boolean isWide(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Soft hyphens, zero-width marks and byte order marks are no part of a word. */
     private static boolean unseen(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u0000';
+        return c == '\u0000'
+                || c == '\u00AD'
+                || (c >= WIDE_SPACES && (c == '\u200B' || c == '\u2060' || c == '\uFEFF'));
     }
 }

@@ -29,13 +29,18 @@ final class Moments {
 
     private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
 
+    private static final Pattern CENTURY = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** The only form whose year may have two figures. */
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\d.,/])(?<a>\\d{1,2})(?<s>[./-]) ?(?<b>\\d{1,2})\\k<s> ?(?:" + YEAR + "|(?<yy>\\d\\d))(?![\\d/])");
+
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<!\\d)" + YEAR + "(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<!\\d)" + YEAR
                     + "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?=T|\\d{4}(?:\\d\\d)?(?!\\d)|(?!\\d))"),
             Pattern.compile("(?<!\\d)" + YEAR + "\\s?[年.년]\\s?(?<m>\\d{1,2})\\s?[月.월]\\s?(?<d>\\d{1,2})\\s?[日일]?"),
-            Pattern.compile("(?<![\\d.,/])(?<a>\\d{1,2})(?<s>[./-]) ?(?<b>\\d{1,2})\\k<s> ?(?:" + YEAR
-                    + "|(?<yy>\\d\\d))(?![\\d/])"),
+            FIGURES,
             Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s\\-/]{0,3}(?:de |of |d'|day of )?"
                     + "(?<n>\\p{L}{3,13})[.,]{0,2}[\\s\\-/]{1,3}(?:de |del |of )?" + YEAR + "(?!\\d)"),
             Pattern.compile("(?<n>\\p{L}{3,13})[.]?[\\s\\-/]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-/]{1,3}" + YEAR
@@ -61,8 +66,12 @@ final class Moments {
         if (!hasFigures(text)) {
             return List.of();
         }
+        boolean year = CENTURY.matcher(text).find();
         List<Moment> found = new ArrayList<>();
         for (Pattern form : FORMS) {
+            if (!year && !form.equals(FIGURES)) {
+                continue;
+            }
             Matcher m = form.matcher(text);
             while (m.find()) {
                 day(m, monthFirst)

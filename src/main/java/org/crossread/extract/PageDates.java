@@ -183,9 +183,12 @@ final class PageDates {
         TreeMap<Integer, Published> beside = new TreeMap<>();
         for (int i = 0; i < page.boxes().size(); i++) {
             Element element = page.boxes().get(i).element();
-            String item = element.attr("itemprop");
             boolean time =
                     element.normalName().equals("time") || element.normalName().equals("abbr");
+            if (!time && element.attributesSize() == 0) {
+                continue;
+            }
+            String item = element.attr("itemprop");
             if (!(time || item.startsWith("date"))
                     || asides.get(i).filter(OTHERS::contains).isPresent()
                     || foreign(page, i, headline)) {

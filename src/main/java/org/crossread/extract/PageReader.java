@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossread.lexicon.PageHints;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -165,9 +166,14 @@ final class PageReader implements NodeFilter {
 
     /** Pages use the same few names over and over; what they say is worked out once. */
     private PageHints.Hint hint(Element element, String tag) {
-        String role = element.attr("role").toLowerCase(Locale.ROOT);
-        String item = element.attr("itemprop");
-        String names = element.className() + " " + element.id();
+        if (element.attributesSize() == 0) {
+            return hints.computeIfAbsent(tag, t -> PageHints.standard().of(t, "", "", ""));
+        }
+        // The parser wrote names of attributes in lower case.
+        Attributes attributes = element.attributes();
+        String role = attributes.get("role").toLowerCase(Locale.ROOT);
+        String item = attributes.get("itemprop");
+        String names = attributes.get("class").strip() + " " + attributes.get("id");
         String key = tag + '\n' + role + '\n' + item + '\n' + names;
         return hints.computeIfAbsent(key, k -> PageHints.standard().of(tag, role, item, names));
     }
@@ -184,10 +190,14 @@ final class PageReader implements NodeFilter {
     }
 
     private static boolean hidden(Element element) {
-        if (element.hasAttr("hidden")) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }

@@ -50,7 +50,7 @@ final class Binary {
                 continue;
             }
             boolean blank = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1B;
-            controls += b >= 0 && b < 0x20 && !blank ? 1 : 0;
+            controls += blank ? 0 : 1;
             zeros += b == 0 ? 1 : 0;
         }
         if (controls == 0 || Decoded.isWide(bytes)) {

@@ -24,13 +24,14 @@ record CleanText(String text, int replaced, SortedSet<Integer> codes) {
     static CleanText of(String raw) {
         SortedSet<Integer> codes = new TreeSet<>();
         int replaced = 0;
-        int first = plainUntil(raw, 0);
-        if (first == raw.length()) {
+        char[] chars = raw.toCharArray();
+        int first = plainUntil(chars, 0);
+        if (first == chars.length) {
             return new CleanText(raw, 0, codes);
         }
         StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, first);
         for (int i = first; i < raw.length(); ) {
-            int plain = plainUntil(raw, i);
+            int plain = plainUntil(chars, i);
             if (plain > i) {
                 clean.append(raw, i, plain);
                 i = plain;
@@ -58,13 +59,12 @@ record CleanText(String text, int replaced, SortedSet<Integer> codes) {
     }
 
     /** Index of the first char from {@code start} on that is not simply taken over: nearly all of a text is. */
-    private static int plainUntil(String raw, int start) {
+    private static int plainUntil(char[] raw, int start) {
         int i = start;
-        while (i < raw.length()) {
-            char c = raw.charAt(i);
-            boolean ascii = c >= 0x20 ? c < 0x7F : c == '\n' || c == '\t';
-            boolean letter = c > 0x9F && c < 0x2000 && c != 0xAD;
-            if (!ascii && !letter) {
+        while (i < raw.length) {
+            char c = raw[i];
+            boolean plain = c >= 0x20 && c < 0x7F;
+            if (!plain && c != '\n' && c != '\t' && (c < 0xA0 || c >= 0x2000 || c == 0xAD)) {
                 return i;
             }
             i++;

@@ -50,7 +50,7 @@ record Decoded(String text, Optional<String> remark) {
         Optional<Charset> named = declared.flatMap(Charsets::named);
         Optional<String> unknown = declared.filter(d -> named.isEmpty())
                 .map(d -> "declares the unknown charset '" + SourceFiles.shown(d) + "'");
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 = utf8(bytes);
         if (utf8.isPresent() && !named.map(Charsets::isShifting).orElse(false)) {
             boolean plain = utf8.get().length() == bytes.length;
             Optional<String> wrong = named.filter(n -> !plain && !n.equals(StandardCharsets.UTF_8))
@@ -112,6 +112,12 @@ record Decoded(String text, Optional<String> remark) {
                 text.indexOf('\uFFFD') < 0
                         ? Optional.empty()
                         : Optional.of(why + " " + charset.name() + "; bytes that are not became U+FFFD"));
+    }
+
+    /** UTF-8, strictly; the JDK's quick decoder is asked first, which marks what is wrong by U+FFFD. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -26,6 +26,9 @@ public final class PageHints {
     private final Set<String> keep = new HashSet<>();
     private final Set<String> switches = new HashSet<>();
 
+    /** The first words of hints of several. */
+    private final Set<String> openers = new HashSet<>();
+
     private PageHints(List<String> lines) {
         for (String line : lines) {
             String[] sides = line.split(" = ", 2);
@@ -42,6 +45,9 @@ public final class PageHints {
                 case "keep" -> keep.add(words[1]);
                 case "switch" -> switches.add(words[1]);
                 default -> throw new IllegalArgumentException("page hint of unknown kind: " + line);
+            }
+            if (words[1].indexOf('-') > 0) {
+                openers.add(words[1].substring(0, words[1].indexOf('-')));
             }
         }
     }
@@ -74,6 +80,9 @@ public final class PageHints {
                         || words.stream().anyMatch(keep::contains);
                 for (int length = Math.min(LONGEST_HINT, words.size()); length > 0; length--) {
                     for (int i = 0; i + length <= words.size(); i++) {
+                        if (length > 1 && !openers.contains(words.get(i))) {
+                            continue;
+                        }
                         String phrase = phrase(words, i, length);
                         holds |= story.contains(phrase);
                         captioned |= caption.contains(phrase);

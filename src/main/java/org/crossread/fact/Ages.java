@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberHedges.Sense;
 import org.crossread.model.Counted;
 import org.crossread.model.Range;
@@ -36,7 +37,12 @@ final class Ages {
                 return Optional.of(age(pieces, number, perYear.get(), old + 2));
             }
         }
-        boolean aged = pieces.read(i - 1, "aged")
+        boolean who = (pieces.read(i - 2, "who", "is") || pieces.read(i - 2, "who", "was"))
+                && pieces.at(i).digits()
+                && !number.scaled()
+                && pieces.at(next).is(",");
+        boolean aged = who
+                || pieces.read(i - 1, "aged")
                 || (pieces.read(i - 1, "age") && !pieces.read(i - 2, "the"))
                 || pieces.read(i - 3, "the", "age", "of");
         boolean range =
@@ -79,7 +85,9 @@ final class Ages {
                 && name.capital()
                 && i >= 3
                 && pieces.at(i - 3).word()
-                && pieces.at(i - 3).capital();
+                && (pieces.at(i - 3).capital()
+                        || NumberCues.standard()
+                                .is(NumberCues.Role.KIN, pieces.at(i - 3).form()));
     }
 
     private static Spotted age(Pieces pieces, Numeral number, BigDecimal perYear, int next) {

@@ -32,6 +32,12 @@ final class ClockTimes {
             minute = clock.text("past").equals("half") ? "30" : to ? "45" : "15";
             hour = to ? (hour + 23) % 24 : hour;
         }
+        Optional<Integer> after = clock.number("after");
+        Optional<Integer> before = clock.number("before");
+        if (after.isPresent() || before.isPresent()) {
+            minute = String.format(Locale.ROOT, "%02d", after.orElseGet(() -> 60 - before.orElse(0)));
+            hour = before.isPresent() ? (hour + 23) % 24 : hour;
+        }
         String second = clock.number("second")
                 .map(s -> String.format(Locale.ROOT, ":%02d", s))
                 .orElse("");

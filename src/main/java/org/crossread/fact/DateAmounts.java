@@ -129,12 +129,21 @@ final class DateAmounts {
         if (is(words, next, "and") && is(words, next + 1, "a") && is(words, next + 2, "half")) {
             return new DateHit(next + 3, half(first.value()));
         }
+        if (is(words, next, "and") && is(words, next + 1, "a") && is(words, next + 2, "quarter") && inHours(first)) {
+            return new DateHit(next + 3, first.value() + "15M");
+        }
         int second = is(words, next, "and") || is(words, next, ",") ? next + 1 : next;
         DateHit more = one(words, second);
         if (more.found() && !more.value().contains("X") && finer(first.value(), more.value())) {
             return new DateHit(more.end(), joined(first.value(), more.value()));
         }
         return first;
+    }
+
+    private static boolean inHours(DateHit hit) {
+        return hit.value().startsWith("PT")
+                && hit.value().endsWith("H")
+                && !hit.value().contains("X");
     }
 
     private static DateHit one(List<Lexeme> words, int at) {

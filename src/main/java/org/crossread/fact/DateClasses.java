@@ -59,6 +59,9 @@ final class DateClasses {
             case "year", "year4", "year2" ->
                 word.text().length() == 4 ? DateNumerals.ranged(word, at, 4, 1000, 2199) : DateHit.NONE;
             case "yearnow" -> word.text().length() == 4 ? DateNumerals.ranged(word, at, 4, 1900, 2049) : DateHit.NONE;
+            case "yearwords" -> DateNumerals.yearInWords(words, at);
+            case "nthminute" -> DateNumerals.nthMinute(words, at);
+            case "minutecount" -> DateNumerals.minuteCount(words, at);
             case "yearany" -> DateNumerals.anyYear(words, at);
             case "digits" -> word.isDigits() ? new DateHit(at + 1, word.text()) : DateHit.NONE;
             case "digits4" -> word.text().length() == 4 ? DateNumerals.ranged(word, at, 4, 0, 2400) : DateHit.NONE;

@@ -36,7 +36,9 @@ final class DateFinder implements Finder {
 
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
-        return facts(sentence, article, habits.orElseGet(() -> DateHabits.of(article)), 0);
+        List<DateFact> facts = facts(sentence, article, habits.orElseGet(() -> DateHabits.of(article)), 0);
+        int dateline = facts.isEmpty() ? 0 : DatelineDates.end(sentence, article);
+        return facts.stream().filter(f -> f.where().start() >= dateline).toList();
     }
 
     private static List<DateFact> facts(Sentence sentence, Article article, DateHabits habits, int back) {

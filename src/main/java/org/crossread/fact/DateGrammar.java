@@ -97,7 +97,7 @@ final class DateGrammar {
             case "longword" -> words.addAll(lists.words("longword").keySet());
             case "holiday" -> words.addAll(DateNames.starts());
             case "q" -> words.add("q");
-            case "nth", "nthlast", "day" -> {
+            case "nth", "nthlast", "nthminute", "day" -> {
                 words.addAll(lists.words("ordinal").keySet());
                 words.addAll(lists.words("tens").keySet());
                 words.add(DIGITS);
@@ -107,7 +107,8 @@ final class DateGrammar {
                 words.addAll(lists.words("small").keySet());
                 words.add(DIGITS);
             }
-            case "number", "count", "span", "spanplain", "spanhyphen" -> {
+            case "yearwords" -> words.addAll(List.of("eighteen", "nineteen", "twenty"));
+            case "number", "minutecount", "count", "span", "spanplain", "spanhyphen" -> {
                 words.addAll(lists.words("small").keySet());
                 words.addAll(lists.words("tens").keySet());
                 words.addAll(lists.words("vague").keySet());

@@ -19,6 +19,9 @@ final class DateHedges {
     /** What "about" and "shortly" leave open. Half an hour is what reporters round a time of day to. */
     private static final Duration LOOSE = Duration.ofMinutes(30);
 
+    /** Hours after which a night is late. */
+    private static final int LATE = 3;
+
     private DateHedges() {}
 
     static DateFact.Bound bound(List<Lexeme> words, DateGroup group) {
@@ -64,6 +67,12 @@ final class DateHedges {
                 .map(m -> m.has("early") ? m.text("early") : m.text("edge"))
                 .filter(e -> !e.isEmpty())
                 .orElse(group.edge());
+        if (edge.equals("late") && reading.timex().endsWith("TNI")) {
+            // "Late on Wednesday night" is still Wednesday
+            return Optional.of(new Period(
+                    whole.from().plusHours(LATE),
+                    whole.from().toLocalDate().plusDays(1).atStartOfDay()));
+        }
         return Optional.of(part(whole, edge));
     }
 

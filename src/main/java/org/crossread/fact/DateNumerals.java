@@ -100,4 +100,45 @@ final class DateNumerals {
                 .map(v -> new DateHit(at + 1, v))
                 .orElse(DateHit.NONE);
     }
+
+    /** {@code twenty thirty-six}, {@code nineteen eighty-four}: as announcers say a year. */
+    static DateHit yearInWords(List<Lexeme> words, int at) {
+        int century = small(words, at);
+        if (century == 0 || at + 1 >= words.size()) {
+            return DateHit.NONE;
+        }
+        DateHit rest = DateAmounts.number(words, at + 1);
+        boolean spoken = rest.found()
+                && words.get(at + 1).isLetters()
+                && rest.value().length() == 2
+                && Character.isDigit(rest.value().charAt(0));
+        return spoken ? new DateHit(rest.end(), century + rest.value()) : DateHit.NONE;
+    }
+
+    /** {@code 23rd minute}, {@code 58th-minute}: the time gone in a match, as a duration. */
+    static DateHit nthMinute(List<Lexeme> words, int at) {
+        DateHit nth = nth(words, at);
+        int next = nth.found() && is(words, nth.end(), "-") ? nth.end() + 1 : nth.end();
+        return nth.found() && is(words, next, "minute")
+                ? new DateHit(next + 1, DateAmounts.duration(nth.value(), "TM"))
+                : DateHit.NONE;
+    }
+
+    /** A number of minutes before or past the hour. */
+    static DateHit minuteCount(List<Lexeme> words, int at) {
+        DateHit number = DateAmounts.number(words, at);
+        boolean whole = number.found() && number.value().matches("\\d{1,2}");
+        return whole && Integer.parseInt(number.value()) >= 1 && Integer.parseInt(number.value()) < 30
+                ? number
+                : DateHit.NONE;
+    }
+
+    private static int small(List<Lexeme> words, int at) {
+        return switch (words.get(at).text()) {
+            case "eighteen" -> 18;
+            case "nineteen" -> 19;
+            case "twenty" -> 20;
+            default -> 0;
+        };
+    }
 }

@@ -30,6 +30,11 @@ enum DateTense {
     /** Words between a verb and what somebody is told to do: "called on all its members to". */
     private static final int URGED = 6;
 
+    /** "Three days of mourning beginning Wednesday": a period that opens on a day is told of before. */
+    private static final Set<String> OPENING = Set.of("beginning", "starting", "commencing", "effective");
+
+    private static final Set<String> TOWARD = Set.of("on", "from", "this");
+
     /** How far a verb may stand from its date, in words; a clause of news has about twelve. */
     private static final int REACH = 25;
 
@@ -66,6 +71,9 @@ enum DateTense {
      */
     private static boolean aims(List<Lexeme> words, int from, int to) {
         String word = word(words, from - 1);
+        if (OPENING.contains(word) || (OPENING.contains(word(words, from - 2)) && TOWARD.contains(word))) {
+            return true;
+        }
         if (word.equals("for")) {
             boolean owns = word(words, to).equals("'s");
             boolean meant = false;

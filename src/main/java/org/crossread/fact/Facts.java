@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.model.Article;
+import org.crossread.model.DateFact;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.NumberFact;
@@ -19,6 +20,7 @@ public final class Facts {
                 new DateFinder(),
                 new NumberFinder(),
                 new NameFinder(lexicon),
+                new BearingFinder(),
                 new TitleFinder(lexicon),
                 new QuoteFinder(lexicon),
                 new PolarityFinder(),
@@ -51,10 +53,16 @@ public final class Facts {
                 facts.addAll(finder.in(sentence, article));
             }
             facts.removeIf(f -> f instanceof NameFact && facts.stream().anyMatch(n -> isUnit(f, n)));
+            facts.removeIf(f -> f instanceof NumberFact && facts.stream().anyMatch(d -> isTime(f, d)));
             facts.sort(BY_PLACE);
             sentences.add(sentence.with(facts));
         }
         return article.with(sentences);
+    }
+
+    /** "Twenty" is a number, but not in "in twenty thirty-six". */
+    private static boolean isTime(Fact number, Fact date) {
+        return date instanceof DateFact && date.where().holds(number.where());
     }
 
     /** Fahrenheit is a name, but not in "23 degrees Fahrenheit". */

@@ -67,6 +67,13 @@ final class RolePhrases {
         return word.equals(",") ? before(beforeAside(last)) : before(last);
     }
 
+    /** "He", "she", "it" or "they", whoever that is: {@code It accused the ministry}. */
+    Phrase pronoun(int at) {
+        String word = word(at);
+        boolean stands = word.equals("he") || word.equals("she") || word.equals("it") || word.equals("they");
+        return stands ? new Phrase(at, at + 1, word) : Phrase.NONE;
+    }
+
     /** Who says it: "Reith said |he| had warned" is Reith. */
     private Phrase speaker(int verb) {
         boolean says = verb > 0
@@ -114,7 +121,7 @@ final class RolePhrases {
         while (to < words.size() && to < first + LONGEST + 2 && (inPhrase(to) || owns(to, words.size()))) {
             boolean owner = to > first && words.get(to - 1).is("'s");
             if (to > first && !owner && !words.get(to).is("'s")) {
-                boolean ended = words.get(to - 1).capital() && !words.get(to).capital();
+                boolean ended = words.get(to - 1).capital() && !words.get(to).capital() && !describes(to);
                 boolean verb = Predicates.isPlainPast(word(to)) && !DETERMINERS.contains(word(to - 1));
                 if (ended || verb || DETERMINERS.contains(word(to))) {
                     break;
@@ -124,6 +131,11 @@ final class RolePhrases {
         }
         boolean possessive = word(to).equals("'");
         return to <= first || possessive ? Phrase.NONE : head(first, to);
+    }
+
+    /** Whether a small word stands between two capitals of one phrase: {@code Dutch rival Pelstra}. */
+    private boolean describes(int i) {
+        return inPhrase(i) && i + 1 < words.size() && words.get(i + 1).capital() && inPhrase(i + 1);
     }
 
     /** What a call is for; it may stand without an article: {@code independent arbitration}. */

@@ -106,7 +106,11 @@ final class RolesFinder implements Finder {
                 return made(words, phrases.subject(left), at, seller, "buy-from", false);
             }
         }
-        return made(words, phrases.subject(left), at, patient, deed.get(), false);
+        Phrase subject = phrases.subject(left);
+        boolean plain = patient.to() - patient.from() < 2
+                && !words.get(Math.max(0, patient.from())).capital();
+        Phrase doer = subject.isNone() && !plain ? phrases.pronoun(left) : subject;
+        return made(words, doer, at, patient, deed.get(), false);
     }
 
     /** The last word before helpers and adverbs that end at {@code at}. */

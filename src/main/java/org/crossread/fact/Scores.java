@@ -2,6 +2,7 @@ package org.crossread.fact;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberCues.Role;
 import org.crossread.model.Counted;
@@ -26,6 +27,11 @@ final class Scores {
     /** How far a cue may be, in pieces. */
     private static final int NEAR = 12;
 
+    /** Words between a number and the word for its side: "118 members voted in favour". */
+    private static final int SIDE_WORDS = 4;
+
+    private static final Set<String> JOINTS = Set.of(",", "and", "to", "with", "but", ";");
+
     private Scores() {}
 
     static Optional<Spotted> at(Pieces pieces, int i, boolean[] taken, Writing writing) {
@@ -33,8 +39,12 @@ final class Scores {
         if (first.isEmpty() || first.get().scaled() || taken[i]) {
             return Optional.empty();
         }
+        Optional<Spotted> divided = divided(pieces, i, first.get(), taken, writing);
+        if (divided.isPresent()) {
+            return divided;
+        }
         int joint = first.get().next();
-        boolean votes = pieces.read(joint, "votes");
+        boolean votes = CUES.is(Role.SIDE, pieces.at(joint).form());
         joint = votes ? joint + 1 : joint;
         boolean dash = pieces.at(joint).dash()
                 && pieces.glued(joint - 1)
@@ -66,6 +76,46 @@ final class Scores {
             return Optional.empty();
         }
         return Optional.of(score(pieces, i, second.get().next(), left.max(right), left.min(right)));
+    }
+
+    /** "118 members in favour, 47 against", "with 52 for and 48 opposed". */
+    private static Optional<Spotted> divided(Pieces pieces, int i, Numeral first, boolean[] taken, Writing writing) {
+        int yes = side(pieces, first.next(), Role.YES);
+        if (yes < 0) {
+            return Optional.empty();
+        }
+        int joint = yes + 1;
+        while (joint < yes + 1 + SIDE_WORDS && JOINTS.contains(pieces.at(joint).form())) {
+            joint++;
+        }
+        Optional<Numeral> second =
+                NumberReader.at(pieces, joint, writing, false).filter(n -> !n.scaled() && !taken[n.from()]);
+        int no = second.map(n -> side(pieces, n.next(), Role.NO)).orElse(-1);
+        if (second.isEmpty() || no < 0) {
+            return Optional.empty();
+        }
+        BigDecimal most = first.value().max(second.get().value());
+        BigDecimal least = first.value().min(second.get().value());
+        return least.signum() < 0 || most.compareTo(THOUSAND) >= 0
+                ? Optional.empty()
+                : Optional.of(score(pieces, i, no + 1, most, least));
+    }
+
+    /** The word for one side of a vote, a few words behind its number; below 0 if there is none. */
+    private static int side(Pieces pieces, int next, Role role) {
+        for (int k = next; k < next + SIDE_WORDS; k++) {
+            if (CUES.is(role, pieces.at(k).form())) {
+                return k;
+            }
+            boolean between = CUES.is(Role.SIDE, pieces.at(k).form())
+                    || pieces.read(k, "in")
+                    || pieces.read(k, "voted")
+                    || pieces.read(k, "voting");
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static Spotted score(Pieces pieces, int i, int next, BigDecimal high, BigDecimal low) {

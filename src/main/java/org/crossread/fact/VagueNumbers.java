@@ -29,7 +29,7 @@ final class VagueNumbers {
         boolean several = form.equals("several") || form.equals("few") || form.equals("many");
         Optional<BigDecimal> scale = WORDS.value(Role.SCALE, pieces.at(i + 1).form());
         if (several && scale.isPresent()) {
-            return counted(pieces, i, i + 2, scale.get().multiply(TWO), atLeastTwo(scale.get()));
+            return counted(pieces, i, i + 2, scale.get().multiply(TWO), several(scale.get()));
         }
         Optional<BigDecimal> many = WORDS.value(Role.MANY, form);
         if (form.equals("tens") && pieces.read(i + 1, "of")) {
@@ -50,6 +50,11 @@ final class VagueNumbers {
     /** "Hundreds" are two hundred at least; how many at most, the word does not say. */
     private static Range atLeastTwo(BigDecimal size) {
         return new Range(Optional.of(size.multiply(TWO)), Optional.empty(), Hedge.BOUND);
+    }
+
+    /** "Several hundred" are fewer than a thousand. */
+    private static Range several(BigDecimal size) {
+        return new Range(Optional.of(size.multiply(TWO)), Optional.of(size.multiply(BigDecimal.TEN)), Hedge.ROUNDED);
     }
 
     private static Optional<Spotted> counted(Pieces pieces, int i, int next, BigDecimal number, Range range) {

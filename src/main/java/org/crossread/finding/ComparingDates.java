@@ -37,6 +37,9 @@ final class ComparingDates implements Comparing {
 
     private static final double OTHER_GRAIN = 8;
 
+    /** When somebody spoke is not when it happened. */
+    private static final double SAID = -1;
+
     /** A place that says nothing. */
     private static final Span ANYWHERE = new Span(0, 1);
 
@@ -83,12 +86,18 @@ final class ComparingDates implements Comparing {
         if (AgeDate.is(date(left)) || AgeDate.is(date(right))) {
             return ofAge(left, right);
         }
-        double sure = settings.likeness(left, right);
         Optional<String> mine = Governing.of(left);
         Optional<String> theirs = Governing.of(right);
+        boolean spoken = ToldOn.said(left) || ToldOn.said(right);
+        boolean sameVerb = mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get());
+        if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {
+            return 0;
+        }
+        double sure = settings.likeness(left, right);
+        sure += ToldOn.said(left) == ToldOn.said(right) ? 0 : SAID;
         sure += nearness(date(left), date(right));
         if (mine.isPresent() && theirs.isPresent()) {
-            sure += SameWord.is(mine.get(), theirs.get()) ? SAME_VERB : OTHER_VERB;
+            sure += sameVerb ? SAME_VERB : OTHER_VERB;
         }
         boolean clocks = date(left).type() == DateFact.Type.TIME && date(right).type() == DateFact.Type.TIME;
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));

@@ -23,6 +23,9 @@ final class ComparingNames implements Comparing {
     private static final double FIRST_NAME = 0.3;
     private static final double SUBJECT = 0.15;
 
+    /** "Route 19" and "Route 91": two figures that changed places. */
+    private static final double SLIP = 0.2;
+
     /** A name that ends within so many words of the start of its sentence is its subject. */
     private static final int START = 6;
 
@@ -51,11 +54,17 @@ final class ComparingNames implements Comparing {
     public Ruling ruling(Mention left, Mention right) {
         NameFact mine = name(left);
         NameFact theirs = name(right);
+        if (Bearing.is(left) || Bearing.is(right)) {
+            return Bearing.ruling(left, right);
+        }
         if (form(left).same(form(right))) {
             return Ruling.equal("one name", left.text() + " = " + right.text());
         }
         boolean code = code(left.text()) && code(right.text());
-        if (mine.type() != theirs.type() && !code && !AlikeNames.misspelt(form(left), form(right))) {
+        boolean open = mine.type() == NameFact.Type.OTHER || theirs.type() == NameFact.Type.OTHER;
+        boolean alike =
+                AlikeNames.misspelt(form(left), form(right)) || (open && AlikeNames.are(form(left), form(right)));
+        if (mine.type() != theirs.type() && !code && !alike) {
             return Ruling.NOT_COMPARABLE;
         }
         return Ruling.conflict(
@@ -80,11 +89,16 @@ final class ComparingNames implements Comparing {
 
     @Override
     public boolean rivals(Mention mention, Mention other) {
-        return name(mention).type() == name(other).type() && code(mention.text()) == code(other.text());
+        return name(mention).type() == name(other).type()
+                && Bearing.is(mention) == Bearing.is(other)
+                && code(mention.text()) == code(other.text());
     }
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
+        if (Bearing.is(left) && Bearing.is(right)) {
+            return Bearing.sameThing(settings.likeness(left, right), left, right, lonely);
+        }
         boolean equal = form(left).same(form(right));
         if (equal) {
             return 0.9;
@@ -104,8 +118,13 @@ final class ComparingNames implements Comparing {
         sure += neighbour(left, right, 1) ? NEIGHBOUR : 0;
         sure += subject(left) && subject(right) ? SUBJECT : 0;
         sure += codes ? CODE : alike ? ALIKE : 0;
+        sure += alike && numbered(left) && Transposed.are(left.text(), right.text()) ? SLIP : 0;
         sure += AlikeNames.sameFirst(form(left), form(right)) ? FIRST_NAME : 0;
         return Math.min(1, Math.max(0, sure));
+    }
+
+    private static boolean numbered(Mention mention) {
+        return Character.isDigit(mention.text().charAt(mention.text().length() - 1));
     }
 
     /** "Portuguese" says less of a place than "Portugal". */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.crossread.lexicon.CheckCues;
 import org.crossread.model.Counted;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Place;
@@ -61,8 +63,11 @@ final class ComparingNumbers implements Comparing {
     /** Patients and passengers are people: the head says less than it seems. */
     private static final String PEOPLE = "people";
 
+    /** Two ages of one person are one thing wherever they stand; two people have two ages. */
+    private static final double ONE_HOLDER = 0.9;
+
     /** What the words around a number say of it. */
-    private record About(Fate fate, Set<Scope> scopes) {}
+    private record About(Fate fate, Set<Scope> scopes, Optional<NameForm> holder) {}
 
     private final Settings settings;
     private final Map<Place, About> known = new HashMap<>();
@@ -101,24 +106,29 @@ final class ComparingNumbers implements Comparing {
         Counted theirs = number(right).counted();
         About here = about(left);
         About there = about(right);
+        if (here.holder.isPresent() && there.holder.isPresent()) {
+            return here.holder.get().same(there.holder.get()) ? ONE_HOLDER : 0;
+        }
         if (!here.fate.agrees(there.fate)) {
             return 0;
         }
         double sure = settings.likeness(left, right);
         boolean equal = number(left).number().compareTo(number(right).number()) == 0;
-        sure += equal || here.scopes.equals(there.scopes) ? 0 : OTHER_SCOPE;
+        boolean oneScope = equal || here.scopes.equals(there.scopes);
+        sure += oneScope ? 0 : OTHER_SCOPE;
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
             boolean same = SameWord.is(mine.head(), theirs.head());
             if (!same && ranks(left, right)) {
                 return 0;
             }
-            sure += same ? SAME_HEAD : loose ? 0 : OTHER_HEAD;
+            boolean kind = loose && (kind(mine.head()) || kind(theirs.head()));
+            sure += same ? SAME_HEAD : loose && !kind ? 0 : OTHER_HEAD;
         }
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
         }
-        sure += !lonely ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
+        sure += !lonely || !oneScope ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
         boolean slip = Transposed.are(number(left).number(), number(right).number());
@@ -127,7 +137,8 @@ final class ComparingNumbers implements Comparing {
     }
 
     private About about(Mention mention) {
-        return known.computeIfAbsent(mention.place(), p -> new About(Fate.of(mention), Scope.of(mention)));
+        return known.computeIfAbsent(
+                mention.place(), p -> new About(Fate.of(mention), Scope.of(mention), AgeHolder.of(mention)));
     }
 
     /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */
@@ -138,6 +149,11 @@ final class ComparingNumbers implements Comparing {
 
     private static double transposed(NumberFact number) {
         return number.number().stripTrailingZeros().precision() >= EXACT ? TRANSPOSED_EXACT : TRANSPOSED;
+    }
+
+    /** "Two women" are a part of "nine people" sooner than another count of them. */
+    private static boolean kind(String head) {
+        return CheckCues.standard().is(CheckCues.Role.KIND, head);
     }
 
     private static boolean measured(NumberFact number) {

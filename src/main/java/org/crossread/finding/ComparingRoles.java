@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.Locale;
+import java.util.Set;
 import org.crossread.model.RolesFact;
 
 /** Compares who did what to whom: a conflict only where the two have changed places. */
@@ -15,7 +16,9 @@ final class ComparingRoles implements Comparing {
     private static final double ALIKE = 0.12;
 
     /** Where only one of the two is known to be the same, the rest must be much the same. */
-    private static final double ALIKE_FOR_HALF = 0.35;
+    private static final double ALIKE_FOR_HALF = 0.25;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
     private final Settings settings;
 
@@ -39,7 +42,8 @@ final class ComparingRoles implements Comparing {
         if (same(mine.agent(), theirs.agent()) && same(mine.patient(), theirs.patient())) {
             return Ruling.equal("same roles", proof);
         }
-        boolean oneMatter = same(mine.patient(), theirs.patient());
+        boolean told = !PRONOUNS.contains(mine.agent()) && !PRONOUNS.contains(theirs.agent());
+        boolean oneMatter = told && same(mine.patient(), theirs.patient());
         if (oneMatter && (elsewhereIn(right, mine.agent()) || elsewhereIn(left, theirs.agent()))) {
             return Ruling.conflict("another one does it", proof);
         }
@@ -48,21 +52,28 @@ final class ComparingRoles implements Comparing {
         if (forth && back) {
             return Ruling.conflict("the two have changed places", proof);
         }
-        boolean half =
-                (forth && mayBe(mine.patient(), theirs.agent())) || (back && mayBe(mine.agent(), theirs.patient()));
+        boolean half = (forth && mayBe(left, mine.patient(), right, theirs.agent()))
+                || (back && mayBe(left, mine.agent(), right, theirs.patient()));
         return half ? Ruling.conflict(HALF, proof) : Ruling.NOT_COMPARABLE;
     }
 
-    /** A name and a noun may stand for one: "Norvane" and "the management". */
-    private static boolean mayBe(String left, String right) {
-        return Character.isUpperCase(left.charAt(0)) != Character.isUpperCase(right.charAt(0));
+    /** A name and a noun may stand for one, "Norvane" and "the management", and a pronoun for anybody. */
+    private static boolean mayBe(Mention left, String mine, Mention right, String theirs) {
+        return PRONOUNS.contains(mine) || PRONOUNS.contains(theirs) || named(left, mine) != named(right, theirs);
+    }
+
+    /** Whether the word is written with a capital in the clause, as a name is. */
+    private static boolean named(Mention mention, String word) {
+        return mention.passage().words().subList(mention.from(), mention.to()).stream()
+                .filter(w -> w.token().form().equals(word) || w.stem().equals(word))
+                .anyMatch(w -> Character.isUpperCase(w.token().text().charAt(0)));
     }
 
     /** Whether the doer on one side has another part on the other: "the union turned down a call from the company". */
     private static boolean elsewhereIn(Mention mention, String agent) {
         return mention.passage().words().stream()
                 .filter(w -> w.sentence() == mention.sentence())
-                .filter(w -> !mention.fact().where().overlaps(w.token().where()))
+                .filter(w -> !w.stem().equals(roles(mention).agent()))
                 .anyMatch(w -> w.stem().equals(agent));
     }
 

@@ -21,7 +21,7 @@ enum Edge {
     /** "around noon". */
     ABOUT;
 
-    /** Words back from a date in which a denial or a delay turns the end of one thing into the start of another. */
+    /** Words back from a date in which a denial, a delay or a closure turns the end of one thing into the start of another. */
     private static final int REACH = 8;
 
     private static final Set<String> LIMITS = Set.of("until", "till", "til", "before");
@@ -38,7 +38,17 @@ enum Edge {
             "cannot",
             "n't",
             "nobody",
-            "none");
+            "none",
+            "closed",
+            "shut",
+            "suspended",
+            "halted",
+            "grounded",
+            "cancelled",
+            "canceled",
+            "banned",
+            "barred",
+            "sealed");
 
     static Edge of(Mention mention) {
         DateFact fact = (DateFact) mention.fact();

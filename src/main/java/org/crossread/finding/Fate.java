@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossread.lexicon.Fates;
 
@@ -14,21 +15,58 @@ record Fate(Optional<String> what) {
     /** How many words to either side of a number are searched. */
     private static final int REACH = 7;
 
+    /** "The number of those killed in the storm that struck the coast on Monday rose to": the verb takes it up from afar. */
+    private static final int REACH_OF_GROWTH = 25;
+
+    /** Words between "lost" and "lives". */
+    private static final int BESIDE = 4;
+
     /** The class of the nearest word that tells one, within the sentence. */
     static Fate of(Mention mention) {
-        List<Word> words = mention.passage().words();
-        for (int d = 0; d <= REACH; d++) {
-            for (int w : new int[] {mention.to() - 1 + d, mention.from() - d}) {
-                boolean inside = w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence();
-                if (inside) {
-                    Optional<String> fate = Fates.standard().of(words.get(w).stem());
-                    if (fate.isPresent()) {
-                        return new Fate(fate);
-                    }
+        int reach = Growth.grown(mention) ? REACH_OF_GROWTH : REACH;
+        for (int d = 0; d <= reach; d++) {
+            for (int w : new int[] {d > REACH ? -1 : mention.to() - 1 + d, mention.from() - d}) {
+                Optional<String> fate = at(mention, w);
+                if (fate.isPresent()) {
+                    return new Fate(fate);
                 }
             }
         }
         return new Fate(Optional.empty());
+    }
+
+    /** The fate that a word tells alone or with one near it: "lost their lives". */
+    private static Optional<String> at(Mention mention, int w) {
+        List<Word> words = mention.passage().words();
+        if (w < 0 || w >= words.size() || words.get(w).sentence() != mention.sentence()) {
+            return Optional.empty();
+        }
+        Optional<String> fate = Fates.standard().of(words.get(w).stem());
+        Map<String, String> beside = fate.isPresent()
+                ? Map.of()
+                : Fates.standard().beside(words.get(w).stem());
+        for (int k = Math.max(0, w - BESIDE); !beside.isEmpty() && k < Math.min(words.size(), w + BESIDE + 1); k++) {
+            String other = beside.get(words.get(k).stem());
+            if (other != null && words.get(k).sentence() == mention.sentence()) {
+                return Optional.of(other);
+            }
+        }
+        return fate;
+    }
+
+    /** What is told of a count by the first word behind it that tells a fate. */
+    static Optional<String> behind(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = mention.to(); w < Math.min(words.size(), mention.to() + REACH); w++) {
+            if (words.get(w).sentence() != mention.sentence() || words.get(w).punctuation()) {
+                return Optional.empty();
+            }
+            Optional<String> fate = Fates.standard().of(words.get(w).stem());
+            if (fate.isPresent()) {
+                return fate;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the two may count the same: one fate, or one of them untold. */

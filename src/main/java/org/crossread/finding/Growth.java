@@ -116,7 +116,8 @@ final class Growth {
                 .orElse(local);
     }
 
-    private static boolean grown(Mention mention) {
+    /** Whether the words before a figure say that it grew to this: "had risen to". */
+    static boolean grown(Mention mention) {
         List<String> before = forms(mention, mention.from() - REACH, mention.from());
         return before.stream().anyMatch(Growing.standard().grown()::contains) && before.contains("to");
     }

@@ -18,13 +18,22 @@ final class Names {
                 .toList();
         List<Slot> slots = Slots.of(names, comparing);
         Aspect places = Aspect.value(Finding.Kind.PLACE);
-        Aspect others = new Aspect(Finding.Kind.NAME, true, m -> false);
+        Aspect others = new Aspect(Finding.Kind.NAME, true, Names::told);
         Verdicts verdicts = new Verdicts();
         verdicts.take(new SlotFindings(alignment, places, comparing, elsewhere)
                 .of(slots.stream().filter(Names::place).toList()));
         verdicts.take(new SlotFindings(alignment, others, comparing, elsewhere)
                 .of(slots.stream().filter(s -> !place(s)).toList()));
         return verdicts;
+    }
+
+    /** A person or an organisation by name is worth a line where the other article names neither; a lone word is not. */
+    private static boolean told(Mention mention) {
+        return switch (ComparingNames.name(mention).type()) {
+            case PERSON, ORGANISATION, LAW -> true;
+            case OTHER, PRODUCT -> mention.to() - mention.from() > 1;
+            case PLACE -> false;
+        };
     }
 
     private static boolean place(Slot slot) {

@@ -48,6 +48,9 @@ final class NumberRelation {
             return Ruling.equal("same number", leftText + " = " + rightText);
         }
         if (left.range().overlaps(right.range())) {
+            if (sameNumber && otherHedges(Way.of(left), Way.of(right))) {
+                return Ruling.finer("one number, other hedges", both);
+            }
             boolean worded = sameNumber || converted(left, leftText, right, rightText);
             return worded
                     ? Ruling.equal("same number, other words", both)
@@ -62,6 +65,34 @@ final class NumberRelation {
             return Ruling.finer("rounded and exact", both);
         }
         return Ruling.conflict("no number is in both", both + ": no number is in both");
+    }
+
+    /** On which side of the number the words allow others. */
+    private enum Way {
+        EXACT,
+        AROUND,
+        ABOVE,
+        BELOW,
+        SPREAD;
+
+        static Way of(NumberFact fact) {
+            Range range = fact.range();
+            return switch (range.hedge()) {
+                case EXACT -> EXACT;
+                case SPREAD -> SPREAD;
+                case ROUNDED, BOUND -> {
+                    boolean above = range.least().filter(fact.number()::equals).isPresent();
+                    boolean below = range.most().filter(fact.number()::equals).isPresent();
+                    yield above ? ABOVE : below ? BELOW : AROUND;
+                }
+            };
+        }
+    }
+
+    /** "About 40" is the 40 of another reporter; "more than 40" is not, nor is it "nearly 40". */
+    private static boolean otherHedges(Way left, Way right) {
+        boolean rough = (left == Way.EXACT && right == Way.AROUND) || (left == Way.AROUND && right == Way.EXACT);
+        return left != right && !rough;
     }
 
     private static boolean halfOpen(NumberFact fact) {

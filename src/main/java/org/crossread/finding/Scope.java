@@ -18,7 +18,9 @@ enum Scope {
     /** "From 615 million a year earlier", "compared with nine". */
     EARLIER,
     /** "£40 each", "a day". */
-    EACH;
+    EACH,
+    /** "Built for 450 men", "a hall with room for 300": what there may be, not what there is. */
+    ROOM;
 
     /** Words to either side in which a narrowing word belongs to the figure. */
     private static final int REACH = 4;
@@ -51,6 +53,29 @@ enum Scope {
             "dwindled",
             "cut",
             "raised");
+    /** "Four of them have died" counts all the dead, though a part of the ill. */
+    private static final Set<String> OTHERS = Set.of("them", "these", "those", "whom", "which");
+
+    private static final Set<String> ROOMY = Set.of(
+            "built",
+            "designed",
+            "meant",
+            "intended",
+            "made",
+            "licensed",
+            "certified",
+            "room",
+            "space",
+            "beds",
+            "seats",
+            "seating",
+            "capacity",
+            "approved");
+    private static final Set<String> TOWARD = Set.of("for", "of", "to");
+    private static final Set<String> ABLE = Set.of("can", "could", "to");
+    private static final Set<String> HOLDING = Set.of("hold", "house", "seat", "carry", "accommodate", "take");
+    private static final Set<String> SEATING = Set.of("capacity", "seater");
+
     private static final Set<String> OTHER_TIMES = Set.of("earlier", "ago", "previously");
 
     /** How a figure is narrowed. */
@@ -61,8 +86,12 @@ enum Scope {
         String afterNext = form(mention, mention.to() + 1);
         boolean counts =
                 mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
-        if (counts && next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0))) {
+        boolean ofThem = OTHERS.contains(afterNext) && Fate.behind(mention).isPresent();
+        if (counts && next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0)) && !ofThem) {
             scopes.add(PART);
+        }
+        if (room(mention)) {
+            scopes.add(ROOM);
         }
         String before = form(mention, mention.from() - 1);
         if (next.equals("each") || next.equals("apiece") || next.equals("per") || before.equals("per")) {
@@ -89,6 +118,14 @@ enum Scope {
             }
         }
         return scopes;
+    }
+
+    private static boolean room(Mention mention) {
+        int w = mention.from() - 1;
+        return (ROOMY.contains(form(mention, w - 1)) && TOWARD.contains(form(mention, w)))
+                || (HOLDING.contains(form(mention, w)) && ABLE.contains(form(mention, w - 1)))
+                || SEATING.contains(form(mention, w))
+                || SEATING.contains(form(mention, mention.to()));
     }
 
     /** "From 43 votes to 16". */

@@ -25,6 +25,14 @@ public final class NumberCues {
         STREET,
         /** Two numbers beside it may be a score. */
         SCORE,
+        /** Between two numbers of a vote or a match, before "to". */
+        SIDE,
+        /** For, in a vote. */
+        YES,
+        /** Against, in a vote. */
+        NO,
+        /** Before a single name: whoever it is, an age may follow. */
+        KIN,
         /** A plural that does not end in s. */
         PLURAL,
         /** No noun phrase goes on over it. */

@@ -1,0 +1,67 @@
+package org.crossread.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.model.Fact;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Unit;
+
+/**
+ * Whose age a number is: the name just before it or just behind.
+ *
+ * <pre>
+ * [Amira Holt], 34, was first        the 34-year-old striker [Amira Holt]
+ * </pre>
+ */
+final class AgeHolder {
+
+    /** Words between an age and the name behind it: "the 34-year-old former Rovers striker". */
+    private static final int REACH = 4;
+
+    /** What may stand between a name and its age. */
+    private static final Set<String> BETWEEN = Set.of(",", "(", "aged", "age", "who", "is", "was", "now", "then");
+
+    private AgeHolder() {}
+
+    /** The name of whom an age is told; empty for other numbers, and where no name stands near. */
+    static Optional<NameForm> of(Mention mention) {
+        if (((NumberFact) mention.fact()).unit().dimension() != Unit.Dimension.AGE) {
+            return Optional.empty();
+        }
+        int before = mention.from();
+        while (before > 0 && BETWEEN.contains(form(mention, before - 1)) && mention.from() - before < REACH) {
+            before--;
+        }
+        Optional<NameForm> holder = Optional.empty();
+        for (Mention name : mention.passage().mentions(Fact.Kind.NAME)) {
+            boolean here = name.sentence() == mention.sentence();
+            if (here && name.to() == before && before < mention.from()) {
+                return form(name);
+            }
+            if (here && holder.isEmpty() && name.from() >= mention.to() && leads(mention, name.from())) {
+                holder = form(name);
+            }
+        }
+        return holder;
+    }
+
+    /** Whether nothing but a few words of description stands between an age and what follows. */
+    private static boolean leads(Mention mention, int name) {
+        if (name - mention.to() > REACH) {
+            return false;
+        }
+        return mention.passage().words().subList(mention.to(), name).stream().allMatch(w -> w.telling() && !w.number());
+    }
+
+    private static Optional<NameForm> form(Mention name) {
+        return Optional.of(NameForm.of(ComparingNames.name(name).canonical()));
+    }
+
+    private static String form(Mention mention, int w) {
+        List<Word> words = mention.passage().words();
+        return words.get(w).sentence() == mention.sentence()
+                ? words.get(w).token().form()
+                : "";
+    }
+}

@@ -1,0 +1,59 @@
+package org.crossread.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.lexicon.Words;
+import org.crossread.model.Anchor;
+import org.crossread.model.DateFact;
+
+/**
+ * Days that say when somebody spoke or when a report was written. Two reports of two days tell of what goes on, each of
+ * its own day: that the one searched "on Tuesday" and the other "on Wednesday" is no conflict.
+ */
+final class ToldOn {
+
+    /** Words between a verb of saying and the day: "said in a bulletin on Wednesday". */
+    private static final int REACH = 5;
+
+    private ToldOn() {}
+
+    /** Whether the date is that of words said: "said on Monday", "told a news conference on Monday". */
+    static boolean said(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = mention.from() - 1; w >= 0 && mention.from() - w <= REACH; w--) {
+            Word word = words.get(w);
+            if (word.sentence() != mention.sentence() || word.punctuation()) {
+                break;
+            }
+            if (Words.SPEECH_VERBS.has(word.token().form())) {
+                return true;
+            }
+        }
+        int next = mention.to();
+        return next < words.size()
+                && words.get(next).sentence() == mention.sentence()
+                && Words.SPEECH_VERBS.has(words.get(next).token().form());
+    }
+
+    /** Whether the two articles are of two days and each date lies as far from its article's own: today here and there. */
+    static boolean ownDays(Mention left, Mention right) {
+        Optional<Long> mine = sinceWritten(left);
+        Optional<Long> theirs = sinceWritten(right);
+        return mine.isPresent()
+                && mine.equals(theirs)
+                && Math.abs(mine.get()) <= 1
+                && !written(left).equals(written(right));
+    }
+
+    private static Optional<LocalDate> written(Mention mention) {
+        return mention.passage().article().anchor().map(Anchor::day);
+    }
+
+    /** Days from the article's own day to the date's; empty where either is not known. */
+    private static Optional<Long> sinceWritten(Mention mention) {
+        return ((DateFact) mention.fact())
+                .period()
+                .flatMap(p -> written(mention).map(day -> p.from().toLocalDate().toEpochDay() - day.toEpochDay()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.crossread.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Points of the compass as words, in any form: {@code north-east}, {@code southern}; from {@code bearings.txt}. */
+public final class Bearings {
+
+    private static final Bearings STANDARD = new Bearings(Lines.of("bearings.txt"));
+
+    private static final int CIRCLE = 360;
+
+    private final Map<String, Integer> degrees = new HashMap<>();
+    private final Set<String> sites = new HashSet<>();
+
+    private Bearings(Iterable<String> lines) {
+        for (String line : lines) {
+            String[] sides = line.split(" = ", 2);
+            for (String word : sides[1].split(" ", -1)) {
+                if (sides[0].equals("site")) {
+                    sites.add(word);
+                } else {
+                    degrees.put(word, Integer.parseInt(sides[0]));
+                }
+            }
+        }
+    }
+
+    /** Those that come with the program. */
+    public static Bearings standard() {
+        return STANDARD;
+    }
+
+    /** The bearing that words begin with, in degrees from north: 45 for {@code north-east} and {@code northeastern side}. */
+    public OptionalInt degrees(String words) {
+        int space = words.indexOf(' ');
+        String first = (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);
+        Integer known = degrees.get(first.replace("-", ""));
+        return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+    }
+
+    /** Whether the word, in lower case, names something that has sides: {@code approach}. */
+    public boolean site(String word) {
+        return sites.contains(word);
+    }
+
+    /** The angle between two bearings, from 0 to 180. */
+    public static int between(int left, int right) {
+        int angle = Math.abs(left - right);
+        return Math.min(angle, CIRCLE - angle);
+    }
+}

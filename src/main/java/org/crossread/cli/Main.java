@@ -4,6 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.crossread.render.TemplateProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,13 +55,7 @@ public final class Main implements Runnable {
      */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Main());
-        line.addSubcommand(new CompareCommand(terminal));
-        line.addSubcommand(new InspectCommand(terminal));
-        line.addSubcommand(new GroupCommand(terminal));
-        line.addSubcommand(new DiffCommand(terminal));
-        line.addSubcommand(new VerifyCommand(terminal));
-        line.addSubcommand(new TemplatesCommand(terminal));
-        line.addSubcommand(new CheckTemplatesCommand(terminal));
+        commands(terminal, args).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -79,6 +77,21 @@ public final class Main implements Runnable {
             return ExitCode.FAULT;
         });
         return line.execute(args);
+    }
+
+    /** The command that is named, as making ready to parse all of them takes a tenth of a second; or all. */
+    private static List<Object> commands(Terminal terminal, String... args) {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+        commands.put("compare", CompareCommand::new);
+        commands.put("inspect", InspectCommand::new);
+        commands.put("group", GroupCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("templates", TemplatesCommand::new);
+        commands.put("check-templates", CheckTemplatesCommand::new);
+        Function<Terminal, Object> named = args.length == 0 ? null : commands.get(args[0]);
+        return (named == null ? commands.values() : List.of(named))
+                .stream().map(command -> command.apply(terminal)).toList();
     }
 
     /** Without a command: the help. */

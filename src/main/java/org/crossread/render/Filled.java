@@ -3,12 +3,12 @@ package org.crossread.render;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.TemplateConfigurationFactory;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -17,12 +17,17 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.crossread.report.Report;
 
 /** A template filled with a report. A template reaches nothing but the report, the labels and its page. */
 final class Filled {
+
+    /** The templates that come with the program, each read once. */
+    private static final Configuration STANDARD =
+            configuration(new TemplateText(Templates.standard(), Optional.empty()));
 
     private Filled() {}
 
@@ -47,8 +52,11 @@ final class Filled {
         names.put("page", new StrictNames("page", onEveryPage(templates, page)));
         StringWriter out = new Bounded();
         try {
-            Template template = configuration(templates, manner).getTemplate(name);
-            template.process(new StrictNames("the template", names), out);
+            Environment filling = configuration(templates, manner)
+                    .getTemplate(name)
+                    .createProcessingEnvironment(new StrictNames("the template", names), out, manner.wrapper());
+            filling.setTemplateExceptionHandler(manner.handler());
+            filling.process();
         } catch (TemplateException | IOException e) {
             throw Explained.of(name, e);
         } catch (StackOverflowError e) {
@@ -90,8 +98,13 @@ final class Filled {
     }
 
     private static Configuration configuration(Templates templates, Manner manner) {
+        boolean standard = templates.folder().isEmpty() && manner.source().isEmpty();
+        return standard ? STANDARD : configuration(new TemplateText(templates, manner.source()));
+    }
+
+    private static Configuration configuration(TemplateText text) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(new TemplateText(templates, manner.source()));
+        configuration.setTemplateLoader(text);
         // The standard endings would bring their own policy, under which escaping can be switched off.
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -99,7 +112,6 @@ final class Filled {
         configuration.setTemplateConfigurations(markdown());
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(manner.wrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setAPIBuiltinEnabled(false);
@@ -107,7 +119,6 @@ final class Filled {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setDefaultEncoding("UTF-8");
-        configuration.setTemplateExceptionHandler(manner.handler());
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         return configuration;

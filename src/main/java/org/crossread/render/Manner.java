@@ -1,6 +1,7 @@
 package org.crossread.render;
 
 import freemarker.template.TemplateExceptionHandler;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
@@ -8,9 +9,9 @@ import java.util.function.BinaryOperator;
  *
  * @param wrapper hands them the report and notes what they read
  * @param handler what happens at an error
- * @param source the source to use, by a template's name and its own source
+ * @param source the source to use, by a template's name and its own source; each template's own if not given
  */
-record Manner(StrictWrapper wrapper, TemplateExceptionHandler handler, BinaryOperator<String> source) {
+record Manner(StrictWrapper wrapper, TemplateExceptionHandler handler, Optional<BinaryOperator<String>> source) {
 
     /** As they are; the first error ends it. */
     static Manner strict() {
@@ -19,6 +20,6 @@ record Manner(StrictWrapper wrapper, TemplateExceptionHandler handler, BinaryOpe
 
     /** The same, with {@code wrapper} noting what is read. */
     static Manner noting(StrictWrapper wrapper) {
-        return new Manner(wrapper, TemplateExceptionHandler.RETHROW_HANDLER, (name, source) -> source);
+        return new Manner(wrapper, TemplateExceptionHandler.RETHROW_HANDLER, Optional.empty());
     }
 }

@@ -89,6 +89,7 @@ public final class PdfFile {
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.testMode(true); // pages stay unpacked until their empty artifacts are out
+            builder.usePageSupplier((owner, width, height, number, shadow) -> FreshPage.in(owner, width, height));
             builder.withProducer(report.program());
             builder.withW3cDocument(pages, null);
             builder.useUriResolver((base, uri) -> uri != null && isInside(uri) ? uri : null);

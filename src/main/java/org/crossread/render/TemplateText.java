@@ -3,6 +3,7 @@ package org.crossread.render;
 import freemarker.cache.TemplateLoader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class TemplateText implements TemplateLoader {
 
     private final Templates templates;
-    private final BinaryOperator<String> source;
+    private final Optional<BinaryOperator<String>> source;
 
     /**
      * A loader.
      *
-     * @param source the source to use, by a template's name and its own source
+     * @param source the source to use, by a template's name and its own source; each template's own if not given
      */
-    TemplateText(Templates templates, BinaryOperator<String> source) {
+    TemplateText(Templates templates, Optional<BinaryOperator<String>> source) {
         this.templates = templates;
         this.source = source;
     }
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return templates.text(name).map(text -> source.apply(name, text)).orElse(null);
+        Optional<String> own = templates.text(name);
+        return own.map(text -> source.map(other -> other.apply(name, text)).orElse(text))
+                .orElse(null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,7 +49,10 @@ public final class Trial {
     public Map<String, String> fill(Report report, BinaryOperator<String> source, Consumer<TemplateProblem> problems) {
         return filled(
                 report,
-                new Manner(wrapper, (wrong, environment, out) -> problems.accept(Explained.of("", wrong)), source));
+                new Manner(
+                        wrapper,
+                        (wrong, environment, out) -> problems.accept(Explained.of("", wrong)),
+                        Optional.of(source)));
     }
 
     /**

@@ -5,25 +5,25 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The typefaces of one PDF, not to be shared with another. */
+/** The typefaces of one PDF, not to be shared with another; each is read when a word first needs it. */
 public final class Fonts {
 
-    private final Map<Typeface, TrueTypeFont> read = new LinkedHashMap<>();
+    private final Map<Typeface, TrueTypeFont> read = new HashMap<>();
 
-    private Fonts() {}
+    /** None read yet. */
+    public Fonts() {}
 
-    /** All of them, read from the program; some 0.1 s of work that can be done while something else is computed. */
+    /** All of them read; some 0.1 s of work that can be done while something else is computed. */
     public static Fonts read() {
         Fonts fonts = new Fonts();
-        Typeface.ALL.forEach(face -> fonts.read.put(face, face.read()));
+        Typeface.ALL.forEach(fonts::font);
         return fonts;
     }
 
@@ -50,7 +50,7 @@ public final class Fonts {
     }
 
     private TrueTypeFont font(Typeface face) {
-        return Objects.requireNonNull(read.get(face), face.file());
+        return read.computeIfAbsent(face, Typeface::read);
     }
 
     /** A typeface that is embedded when the first word needs it, with only the letters used. */

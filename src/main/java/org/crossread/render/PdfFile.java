@@ -38,7 +38,7 @@ public final class PdfFile {
      * @throws TemplateProblem if a template has an error
      */
     public static byte[] of(Report report, Templates templates, byte[] reportJson) {
-        return of(report, templates, reportJson, Fonts.read());
+        return of(report, templates, reportJson, new Fonts());
     }
 
     /** The same with fonts that were read ahead; they serve this one file. */

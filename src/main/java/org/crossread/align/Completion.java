@@ -1,7 +1,9 @@
 package org.crossread.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,6 +22,14 @@ final class Completion {
      * 482 pairs: .2 gains .01 of recall, but joins two quotations that follow each other; .15 costs .01 of precision.
      */
     private static final double COVERED = 0.25;
+
+    /**
+     * The same of a lone sentence that stands elsewhere. On 24 cases of coverage by several hands, 900 pairs, precision and
+     * recall .94 and .74 without, .94 and .76 with .2 and .4; .93 and .76 with a gain of .15, .94 and .75 with .5.
+     */
+    private static final double GAIN_AFAR = 0.2;
+
+    private static final double COVERED_AFAR = 0.4;
 
     /** More sentences of one article are no longer one statement. */
     private static final int MOST = 3;
@@ -51,6 +61,56 @@ final class Completion {
             }
             best = best(gains);
         }
+    }
+
+    /**
+     * Lets lone sentences join, wherever they stand, that tell what a member of a group says beside its group: the
+     * age that one article gives at once and the other far below.
+     */
+    void adopt(Standing standing) {
+        List<Adoption> adoptions = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (groups.get(groupOf[i]).size() == 1) {
+                best(i, standing).ifPresent(adoptions::add);
+            }
+        }
+        adoptions.sort(Comparator.comparingDouble(Adoption::gain).reversed().thenComparingInt(Adoption::lone));
+        for (Adoption adoption : adoptions) {
+            if (ofArticle(adoption.group, article(adoption.lone)).size() < MOST) {
+                Groups.merge(groups, groupOf, adoption.group, groupOf[adoption.lone]);
+            }
+        }
+    }
+
+    private record Adoption(int lone, int group, double gain) {}
+
+    private Optional<Adoption> best(int lone, Standing standing) {
+        Optional<Adoption> best = Optional.empty();
+        for (int j : standing.partners(lone)) {
+            List<Integer> own = ofArticle(groupOf[j], article(lone));
+            double gain = own.isEmpty() || own.size() >= MOST ? 0 : gain(lone, j, own);
+            if (gain >= GAIN_AFAR && best.filter(b -> b.gain >= gain).isEmpty()) {
+                best = Optional.of(new Adoption(lone, groupOf[j], gain));
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> ofArticle(int group, int article) {
+        return groups.get(group).stream().filter(k -> article(k) == article).toList();
+    }
+
+    /** The share of {@code longer} that the lone sentence tells and its own article's members do not; 0 if it tells more. */
+    private double gain(int lone, int longer, List<Integer> own) {
+        List<Term> terms = sentences.get(longer).terms();
+        if (share(sentences.get(lone).terms(), terms) < COVERED_AFAR) {
+            return 0;
+        }
+        List<Term> told = new ArrayList<>();
+        own.forEach(k -> told.addAll(sentences.get(k).terms()));
+        double before = share(terms, told);
+        told.addAll(sentences.get(lone).terms());
+        return share(terms, told) - before;
     }
 
     private static int best(double[] gains) {

@@ -46,7 +46,9 @@ final class Groups {
     static Groups of(List<Told> sentences) {
         Groups groups = new Groups(sentences);
         groups.pair();
-        new Completion(sentences, groups.groups, groups.groupOf).run();
+        Completion completion = new Completion(sentences, groups.groups, groups.groupOf);
+        completion.run();
+        completion.adopt(groups.standing);
         return groups;
     }
 

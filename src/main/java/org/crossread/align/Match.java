@@ -12,10 +12,11 @@ import java.util.List;
 record Match(double left, double right, double evidence) {
 
     /**
-     * With this much in common, two sentences can be sure to half. On 16 cases of coverage, 482 pairs: 3 costs .01 of
-     * precision on the five oldest, 6 costs .02 of recall on the others.
+     * With this much in common, two sentences can be sure to half. On 24 cases of coverage by several hands, 900 pairs:
+     * with 4 a hundredth of all findings is lost, precision and recall of pairs are .94 and .76 with either; 6 costs .02 of
+     * recall.
      */
-    private static final double HALF = 4;
+    private static final double HALF = 3;
 
     static Match of(List<Term> left, List<Term> right) {
         double told = told(left, right);

@@ -81,7 +81,11 @@ final class Ages {
                 && !number.scaled()
                 && number.value().signum() > 0
                 && number.value().compareTo(OLDEST_PERSON) < 0
-                && name.word()
+                && (NumberCues.standard().is(NumberCues.Role.KIN, name.form()) || named(pieces, i, name));
+    }
+
+    private static boolean named(Pieces pieces, int i, Piece name) {
+        return name.word()
                 && name.capital()
                 && i >= 3
                 && pieces.at(i - 3).word()

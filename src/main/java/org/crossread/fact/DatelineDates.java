@@ -16,6 +16,9 @@ final class DatelineDates {
     /** A dateline is no longer, in chars. */
     private static final int LONGEST = 90;
 
+    /** Sentences of the body, a standfirst among them, of which one may have the dateline. */
+    private static final int FIRST = 3;
+
     private DatelineDates() {}
 
     /** The end of the dateline of a sentence, in chars; 0 if it has none, or does not open the story. */
@@ -23,9 +26,8 @@ final class DatelineDates {
         boolean opens = sentence.role() == Role.BODY
                 && article.sentences().stream()
                         .filter(s -> s.role() == Role.BODY)
-                        .findFirst()
-                        .filter(s -> s.id().equals(sentence.id()))
-                        .isPresent();
+                        .limit(FIRST)
+                        .anyMatch(s -> s.id().equals(sentence.id()));
         return opens ? end(sentence.text()) : 0;
     }
 

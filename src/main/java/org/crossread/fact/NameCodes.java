@@ -77,7 +77,9 @@ final class NameCodes {
                 && pieces.at(next).form().endsWith("s")
                 && !last.capital();
         boolean opens = to - 1 == from && last.capital() && from == 0 && sentenceWord(last);
-        if (next <= to || counted || opens) {
+        boolean vote =
+                !last.capital() && next > behind + 1 && pieces.at(behind + 1).dash();
+        if (next <= to || counted || opens || vote) {
             return Optional.empty();
         }
         return Optional.of(new Coded(type.get() == NameFact.Type.PRODUCT ? suffixed(pieces, next) : next, type.get()));

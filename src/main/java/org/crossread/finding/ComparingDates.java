@@ -2,7 +2,9 @@ package org.crossread.finding;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.Opposites;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 import org.crossread.model.Span;
@@ -16,6 +18,18 @@ final class ComparingDates implements Comparing {
      * around.
      */
     private static final double LONELY_CLOCK = 0.5;
+
+    /** Two articles that both have 18:45 speak of one act. */
+    private static final double EXACT_CLOCK = 0.4;
+
+    /** 1962 and 1926: two figures that changed places. */
+    private static final double SLIP = 0.2;
+
+    /** Letters of a year. */
+    private static final int YEAR = 4;
+
+    /** When something opens, reopens or takes effect is said of fewer things than when something happened. */
+    private static final double ONE_EDGE = 0.15;
 
     private static final double AGE = 0.7;
     /**
@@ -75,7 +89,7 @@ final class ComparingDates implements Comparing {
 
     private static String asks(Mention mention) {
         return switch (date(mention).type()) {
-            case DATE, TIME -> "when";
+            case DATE, TIME -> Edge.of(mention).starts() ? "from when" : "when";
             case DURATION -> "how long";
             case SET -> "how often";
         };
@@ -86,10 +100,17 @@ final class ComparingDates implements Comparing {
         if (AgeDate.is(date(left)) || AgeDate.is(date(right))) {
             return ofAge(left, right);
         }
+        if (!counts(left).equals(counts(right)) || roughlyAgo(left, right) || roughlyAgo(right, left)) {
+            return 0;
+        }
         Optional<String> mine = Governing.of(left);
         Optional<String> theirs = Governing.of(right);
         boolean spoken = ToldOn.said(left) || ToldOn.said(right);
-        boolean sameVerb = mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get());
+        boolean sameVerb = (mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get()))
+                || (AgeDate.begins(left) && AgeDate.begins(right));
+        if (mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get())) {
+            return 0;
+        }
         if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {
             return 0;
         }
@@ -99,8 +120,51 @@ final class ComparingDates implements Comparing {
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
         }
-        boolean clocks = date(left).type() == DateFact.Type.TIME && date(right).type() == DateFact.Type.TIME;
+        boolean years =
+                date(left).timex().length() == YEAR && date(right).timex().length() == YEAR;
+        sure += years && Transposed.are(date(left).timex(), date(right).timex()) ? SLIP : 0;
+        sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
+        boolean opens = Edge.of(left).starts() && Edge.of(right).starts();
+        sure += opens ? ONE_EDGE : 0;
+        boolean clocks = clock(date(left)) && clock(date(right));
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
+    }
+
+    /** "Seven minutes later" and "six minutes before the break" count from something; "seven minutes" tells how long. */
+    private static String counts(Mention mention) {
+        if (date(mention).type() != DateFact.Type.DURATION) {
+            return "";
+        }
+        List<Word> words = mention.passage().words();
+        String next =
+                mention.to() < words.size() ? words.get(mention.to()).token().form() : "";
+        return mention.text().endsWith(" later")
+                ? "later"
+                : next.equals("before") || mention.text().endsWith(" earlier") ? "before" : "";
+    }
+
+    /** "Six months ago" tells when something long past was; a day tells of today's news. */
+    private static boolean roughlyAgo(Mention rough, Mention day) {
+        return rough.text().endsWith(" ago")
+                && length(date(rough)) > OTHER_GRAIN
+                && length(date(day)) > 0
+                && length(date(day)) <= 1;
+    }
+
+    /** Days of its period; 0 where it has none. */
+    private static double length(DateFact date) {
+        return date.period().map(p -> days(p.from(), p.until())).orElse(0.0);
+    }
+
+    /** A time of day, or a length in hours and minutes. */
+    private static boolean clock(DateFact date) {
+        return date.type() == DateFact.Type.TIME || date.timex().startsWith("PT");
+    }
+
+    /** A time of day to the minute, and not on the hour. */
+    private static boolean exactClock(DateFact date) {
+        int colon = date.timex().indexOf(':');
+        return date.type() == DateFact.Type.TIME && colon > 0 && !date.timex().endsWith(":00");
     }
 
     /** Two dates of one thing lie near each other, counted in the units in which they are given. */

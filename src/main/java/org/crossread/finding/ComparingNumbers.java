@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class ComparingNumbers implements Comparing {
     private static final double ONE_HOLDER = 0.9;
 
     /** What the words around a number say of it. */
-    private record About(Fate fate, Set<Scope> scopes, Optional<NameForm> holder) {}
+    private record About(Fate fate, Set<Scope> scopes, Optional<NameForm> holder, List<Word> moved) {}
 
     private final Settings settings;
     private final Map<Place, About> known = new HashMap<>();
@@ -118,11 +119,11 @@ final class ComparingNumbers implements Comparing {
         sure += oneScope ? 0 : OTHER_SCOPE;
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
-            boolean same = SameWord.is(mine.head(), theirs.head());
+            boolean kind = loose && (kind(mine.head()) || kind(theirs.head()));
+            boolean same = !kind && SameWord.is(mine.head(), theirs.head());
             if (!same && ranks(left, right)) {
                 return 0;
             }
-            boolean kind = loose && (kind(mine.head()) || kind(theirs.head()));
             sure += same ? SAME_HEAD : loose && !kind ? 0 : OTHER_HEAD;
         }
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
@@ -131,6 +132,9 @@ final class ComparingNumbers implements Comparing {
         sure += !lonely || !oneScope ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
+        if (far(number(left), number(right)) || Moved.others(here.moved, there.moved)) {
+            return 0;
+        }
         boolean slip = Transposed.are(number(left).number(), number(right).number());
         sure += slip ? transposed(number(left)) : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
@@ -138,7 +142,8 @@ final class ComparingNumbers implements Comparing {
 
     private About about(Mention mention) {
         return known.computeIfAbsent(
-                mention.place(), p -> new About(Fate.of(mention), Scope.of(mention), AgeHolder.of(mention)));
+                mention.place(),
+                p -> new About(Fate.of(mention), Scope.of(mention), AgeHolder.of(mention), Moved.subject(mention)));
     }
 
     /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */
@@ -147,13 +152,20 @@ final class ComparingNumbers implements Comparing {
                 && number(right).unit().dimension() == Unit.Dimension.RANK;
     }
 
+    /** Whether nothing but an open bound makes two figures compatible that lie far apart: "up to 400" and 5. */
+    private static boolean far(NumberFact left, NumberFact right) {
+        boolean open =
+                left.range().hedge() == Range.Hedge.BOUND || right.range().hedge() == Range.Hedge.BOUND;
+        return open && ratio(left, right) > RIVAL && left.range().overlaps(right.range());
+    }
+
     private static double transposed(NumberFact number) {
         return number.number().stripTrailingZeros().precision() >= EXACT ? TRANSPOSED_EXACT : TRANSPOSED;
     }
 
-    /** "Two women" are a part of "nine people" sooner than another count of them. */
+    /** "Two women" are a part of "nine people" sooner than another count of them; "four men" may be all. */
     private static boolean kind(String head) {
-        return CheckCues.standard().is(CheckCues.Role.KIND, head);
+        return !head.equals("man") && CheckCues.standard().is(CheckCues.Role.KIND, head);
     }
 
     private static boolean measured(NumberFact number) {

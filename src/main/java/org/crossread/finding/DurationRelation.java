@@ -22,8 +22,12 @@ final class DurationRelation {
         Optional<Hours> mine = hours(left);
         Optional<Hours> theirs = hours(right);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return left.timex().equals(right.timex())
-                    ? Ruling.equal("same duration", left.timex())
+            if (left.timex().equals(right.timex())) {
+                return Ruling.equal("same duration", left.timex());
+            }
+            return vague(left, right) || vague(right, left)
+                    ? Ruling.finer(
+                            Ruling.HOLDS, leftText + " = " + left.timex() + "; " + rightText + " = " + right.timex())
                     : Ruling.NOT_COMPARABLE;
         }
         Hours a = mine.get();
@@ -39,6 +43,18 @@ final class DurationRelation {
         }
         boolean rounded = a.unit != b.unit && Math.max(a.least - b.most, b.least - a.most) <= half * 0.7;
         return rounded ? Ruling.finer("rounded and exact", proof) : Ruling.conflict("different durations", proof);
+    }
+
+    /** "Minutes" are more than one and fewer than an hour: {@code PTXM} holds {@code PT3M}. */
+    private static boolean vague(DateFact vague, DateFact exact) {
+        int x = vague.timex().indexOf('X');
+        Matcher m = PART.matcher(exact.timex());
+        return x > 0
+                && m.find()
+                && m.end() == exact.timex().length()
+                && m.start() == x
+                && vague.timex().substring(x + 1).equals(m.group(2))
+                && Double.parseDouble(m.group(1)) > 1;
     }
 
     private static boolean same(double left, double right) {

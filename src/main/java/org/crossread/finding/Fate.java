@@ -18,11 +18,18 @@ record Fate(Optional<String> what) {
     /** "The number of those killed in the storm that struck the coast on Monday rose to": the verb takes it up from afar. */
     private static final int REACH_OF_GROWTH = 25;
 
+    /** Words of the clause behind a number in which what befell them stands. */
+    private static final int CLAUSE = 6;
+
     /** Words between "lost" and "lives". */
     private static final int BESIDE = 4;
 
     /** The class of the nearest word that tells one, within the sentence. */
     static Fate of(Mention mention) {
+        Optional<String> told = predicate(mention);
+        if (told.isPresent()) {
+            return new Fate(told);
+        }
         int reach = Growth.grown(mention) ? REACH_OF_GROWTH : REACH;
         for (int d = 0; d <= reach; d++) {
             for (int w : new int[] {d > REACH ? -1 : mention.to() - 1 + d, mention.from() - d}) {
@@ -33,6 +40,22 @@ record Fate(Optional<String> what) {
             }
         }
         return new Fate(Optional.empty());
+    }
+
+    /** What the words just behind say, before another clause begins: "nearly 150 have fallen ill". */
+    private static Optional<String> predicate(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = mention.to(); w < Math.min(words.size(), mention.to() + CLAUSE); w++) {
+            String form = words.get(w).token().form();
+            if (words.get(w).punctuation() || form.equals("and") || form.equals("but") || form.equals("while")) {
+                return Optional.empty();
+            }
+            Optional<String> fate = at(mention, w);
+            if (fate.isPresent()) {
+                return fate;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The fate that a word tells alone or with one near it: "lost their lives". */

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.NumberCues;
+import org.crossread.lexicon.Synonyms;
 
 /**
  * The verb that a date belongs to: what happened then, or was to happen.
@@ -16,6 +17,9 @@ final class Governing {
 
     /** Words between a verb and its date; on the invented cases further verbs were those of another clause. */
     private static final int REACH = 7;
+
+    /** Words of the longest verb: "take up the post". */
+    private static final int LONGEST = 4;
 
     private Governing() {}
 
@@ -33,10 +37,19 @@ final class Governing {
                 return Optional.empty();
             }
             if (verb(mention, w)) {
-                return Optional.of(word.stem());
+                return Optional.of(whole(words, w));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Stepped down" and "took office" are one verb where the synonyms know them as one. */
+    private static String whole(List<Word> words, int w) {
+        List<String> stems = words.subList(w, Math.min(words.size(), w + LONGEST)).stream()
+                .map(Word::stem)
+                .toList();
+        int phrase = Synonyms.standard().phraseAt(stems, 0);
+        return String.join(" ", stems.subList(0, Math.max(1, phrase)));
     }
 
     /** Another clause begins: at any mark but the comma after an opening "On Monday". */

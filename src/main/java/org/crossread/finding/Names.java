@@ -24,6 +24,7 @@ final class Names {
                 .of(slots.stream().filter(Names::place).toList()));
         verdicts.take(new SlotFindings(alignment, others, comparing, elsewhere)
                 .of(slots.stream().filter(s -> !place(s)).toList()));
+        verdicts.take(Journeys.of(alignment, passages));
         return verdicts;
     }
 

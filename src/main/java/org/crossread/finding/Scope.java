@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.crossread.lexicon.NumberCues;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Unit;
 
@@ -94,11 +95,18 @@ enum Scope {
             scopes.add(ROOM);
         }
         String before = form(mention, mention.from() - 1);
-        if (next.equals("each") || next.equals("apiece") || next.equals("per") || before.equals("per")) {
+        boolean rate = (next.equals("a") || next.equals("an") || next.equals("every"))
+                && NumberCues.standard().is(NumberCues.Role.TIME, afterNext);
+        if (rate || next.equals("each") || next.equals("apiece") || next.equals("per") || before.equals("per")) {
             scopes.add(EACH);
         }
         if (COMPARING.contains(form(mention, mention.from() - 2)) || COMPARING.contains(before)) {
             scopes.add(EARLIER);
+        }
+        for (int w = mention.from() - 1; w >= mention.from() - REACH - 1; w--) {
+            if (form(mention, w).equals("previous")) {
+                scopes.add(EARLIER);
+            }
         }
         if (BACKWARD.contains(before) && (MOVING.contains(form(mention, mention.from() - 2)) || to(mention))) {
             scopes.add(EARLIER);

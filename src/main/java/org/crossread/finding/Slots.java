@@ -72,7 +72,9 @@ final class Slots {
                     continue;
                 }
                 double sureness = comparing.sameThing(
-                        mentions.get(l), mentions.get(r), !equal && lonely(l, r) && lonely(r, l) && !crossing(l, r));
+                        mentions.get(l),
+                        mentions.get(r),
+                        !equal && allLonely(l, r) && allLonely(r, l) && !crossing(l, r));
                 double enough = equal ? 0 : ruling.is(Standing.FINER) ? SURE_IF_COMPATIBLE : SURE;
                 if (sureness >= enough && sureness > 0) {
                     pairs.add(new Pair(l, r, ruling.standing(), sureness));
@@ -89,6 +91,16 @@ final class Slots {
 
     private List<Integer> ofArticle(Mention mention) {
         return ofArticle.getOrDefault(mention.article(), List.of());
+    }
+
+    /** Whether neither {@code m} nor what it was found equal to has a rival that could answer {@code other} as well. */
+    private boolean allLonely(int m, int other) {
+        for (int k : members.get(group[m])) {
+            if (!lonely(k, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no rival of {@code m} in its passage could answer {@code other} as well. */

@@ -36,14 +36,17 @@ final class ToldOn {
                 && Words.SPEECH_VERBS.has(words.get(next).token().form());
     }
 
-    /** Whether the two articles are of two days and each date lies as far from its article's own: today here and there. */
+    /** Whether the two articles are of two days and each date is its article's own day, or the one before. */
     static boolean ownDays(Mention left, Mention right) {
         Optional<Long> mine = sinceWritten(left);
         Optional<Long> theirs = sinceWritten(right);
-        return mine.isPresent()
-                && mine.equals(theirs)
-                && Math.abs(mine.get()) <= 1
+        return mine.filter(ToldOn::recent).isPresent()
+                && theirs.filter(ToldOn::recent).isPresent()
                 && !written(left).equals(written(right));
+    }
+
+    private static boolean recent(long days) {
+        return days == 0 || days == -1;
     }
 
     private static Optional<LocalDate> written(Mention mention) {

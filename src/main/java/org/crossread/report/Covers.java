@@ -109,6 +109,6 @@ final class Covers {
 
     private static String number(List<Finding> findings, Finding.Relation relation) {
         long number = findings.stream().filter(f -> f.relation() == relation).count();
-        return number == 0 ? "–" : Words.grouped((int) number);
+        return number == 0 ? "–" : String.valueOf(number);
     }
 }

@@ -68,7 +68,7 @@ final class Emphases {
                 Context.after(
                         Shown.of(lookup.sentence(alignment.told(first).get(0)).text()), REMINDER),
                 Sources.language(lookup.article(first)),
-                Words.grouped(borne.origins()),
+                String.valueOf(borne.origins()),
                 String.join(", ", borne.sources().stream().map(Shown::of).toList()),
                 bottom - top >= FAR ? "yes" : "",
                 articles.stream().map(a -> cell(a, alignment)).toList());

@@ -108,6 +108,6 @@ final class Ledgers {
 
     private static String number(Map<Credit, Integer> counts, Credit credit) {
         int number = counts.getOrDefault(credit, 0);
-        return number == 0 ? "–" : Words.grouped(number);
+        return number == 0 ? "–" : String.valueOf(number);
     }
 }

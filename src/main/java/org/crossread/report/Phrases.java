@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -70,9 +71,19 @@ public final class Phrases {
         String[] forms = pattern(name).split(FORMS, -1);
         String form = forms[Math.min(Math.min(number, 2), forms.length - 1)];
         String[] all = new String[told.length + 1];
-        all[0] = Words.grouped(number);
+        all[0] = grouped(number);
         System.arraycopy(told, 0, all, 1, told.length);
         return filled(form, all);
+    }
+
+    /** {@code 12,345}. */
+    String grouped(long number) {
+        return String.format(language, "%,d", number);
+    }
+
+    /** The point of {@code 1.5}. */
+    char point() {
+        return DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */

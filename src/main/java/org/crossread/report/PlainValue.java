@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a normal form aloud: TIMEX3 values (ISO-TimeML) as an editor would say them. */
+/** Reads a normal form aloud: TIMEX3 values (ISO-TimeML) and large amounts as an editor would say them. */
 final class PlainValue {
 
     private static final Pattern DAY =
@@ -17,6 +17,9 @@ final class PlainValue {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern LENGTH = Pattern.compile("P(T)?(\\d+(?:\\.\\d+)?)([YMWDHS])");
+    private static final Pattern KILOMETRES = Pattern.compile("(\\d{1,9})(\\d)00 m");
+    /** Four digits are read at a glance. */
+    private static final Pattern LARGE = Pattern.compile("(\\d{5,15})( \\S.*)?");
     private static final Map<String, String> PARTS =
             Map.of("MO", "say_morning", "AF", "say_afternoon", "EV", "say_evening", "NI", "say_night");
     private static final Map<String, String> UNITS = Map.of(
@@ -57,7 +60,18 @@ final class PlainValue {
         if (week.matches()) {
             return phrases.say("say_week", String.valueOf(Integer.parseInt(week.group(2))), week.group(1));
         }
-        return length.matches() ? length(length, phrases) : "";
+        return length.matches() ? length(length, phrases) : amount(normal, phrases);
+    }
+
+    private static String amount(String normal, Phrases phrases) {
+        Matcher kilometres = KILOMETRES.matcher(normal);
+        if (kilometres.matches()) {
+            String part = kilometres.group(2).equals("0") ? "" : phrases.point() + kilometres.group(2);
+            return phrases.grouped(Long.parseLong(kilometres.group(1))) + part + " km";
+        }
+        Matcher large = LARGE.matcher(normal);
+        String unit = large.matches() && large.group(2) != null ? large.group(2) : "";
+        return large.matches() ? phrases.grouped(Long.parseLong(large.group(1))) + unit : "";
     }
 
     private static String time(@org.jspecify.annotations.Nullable String time, Phrases phrases) {

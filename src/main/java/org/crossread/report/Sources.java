@@ -35,7 +35,7 @@ final class Sources {
                 url.filter(u -> !safe(u)).map(Shown::of),
                 metadata.published().map(phrases::published).orElse(phrases.say("say_no_date")),
                 metadata.published().map(p -> Shown.of(p.where())),
-                Words.grouped((int) words),
+                phrases.grouped(words),
                 Shown.of(article.file()),
                 article.sha256(),
                 citation(article, phrases),

@@ -11,11 +11,6 @@ final class Words {
 
     private Words() {}
 
-    /** {@code 12,345}. */
-    static String grouped(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
-    }
-
     /** The same with a capital first letter. */
     static String sentence(String phrase) {
         return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);

@@ -46,7 +46,15 @@ final class ShownTest {
                 "P1D|1 day",
                 "PT5H|5 hours",
                 "2023-02-30|''",
-                "20 %|''"
+                "20 %|''",
+                "9000|''",
+                "11000|11,000",
+                "4000000 GBP|4,000,000 GBP",
+                "32000 m|32 km",
+                "1500 m|1.5 km",
+                "23450 m|23,450 m",
+                "300 m|''",
+                "4151000.5 GBP|''"
             })
     void a_normal_form_is_read_aloud(String normal, String plain) {
         assertThat(PlainValue.of(normal, Phrases.standard())).isEqualTo(plain);

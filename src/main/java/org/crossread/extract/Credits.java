@@ -46,7 +46,7 @@ final class Credits {
         return new Metadata(
                 head.headline(),
                 outlet(lines, head, captions),
-                byline(lines),
+                byline(lines, head),
                 published(dates, rivals).or(() -> dateline.flatMap(Credits::published)),
                 dates.stream().filter(d -> d.date.changed()).findFirst().flatMap(Credits::asFound),
                 Optional.empty(),
@@ -94,13 +94,14 @@ final class Credits {
                 : Optional.empty();
     }
 
-    private static Optional<Found> byline(List<Sorted> lines) {
+    private static Optional<Found> byline(List<Sorted> lines, Head head) {
         return lines.stream()
                 .filter(l -> l.sort() == Sort.BYLINE)
                 .findFirst()
                 .map(l -> new Found(
                         Sorted.bylineName(l.block().text()).orElse(l.block().text()),
-                        l.block().where()));
+                        l.block().where()))
+                .or(head::byline);
     }
 
     private static List<Sourced> dates(List<Sorted> lines, Head head, List<Rival> rivals) {

@@ -20,7 +20,7 @@ import org.crossread.lexicon.TimeZones;
  *
  * @param dates in order
  * @param strangers how many words of the line are no part of a date; 0 for a line that is nothing but dates
- * @param timed whether it tells a time of day
+ * @param timed whether it tells a time of day, or how long ago it was
  * @param ambiguous dates whose day and month cannot be told apart, as written
  */
 record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<String> ambiguous) {
@@ -60,7 +60,11 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
         String head = line.length() > 300 ? line.substring(0, 300) : line;
         // Some archives part punctuation from digits: 1: 40 PM, 15 / 09 / 2013.
         String tight = PARTED.matcher(head).replaceAll("$1");
-        return new Reader(RELATIVE.matcher(tight).replaceAll("")).read();
+        String absolute = RELATIVE.matcher(tight).replaceAll("");
+        DateLine read = new Reader(absolute).read();
+        return absolute.length() == tight.length()
+                ? read
+                : new DateLine(read.dates(), read.strangers(), true, read.ambiguous());
     }
 
     /** Whether the line is nothing but dates and times. */

@@ -1,6 +1,7 @@
 package org.crossread.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.PressWords;
+import org.crossread.model.Dateline;
 import org.crossread.model.Found;
 
 /**
@@ -17,6 +19,7 @@ import org.crossread.model.Found;
  *
  * @param headline the headline, and where it stood
  * @param outlet the outlet, and where it stood
+ * @param byline a name that stands as bylines without "By" do, and where it stood
  * @param credits how many lines tell a date, a writer or the outlet
  * @param headlines numbers of the blocks that are the headline
  * @param dropped reasons by number of block
@@ -24,17 +27,15 @@ import org.crossread.model.Found;
 record Head(
         Optional<Found> headline,
         Optional<Found> outlet,
+        Optional<Found> byline,
         int credits,
         Set<Integer> headlines,
         Map<Integer, String> dropped) {
 
-    private static final int LONGEST_HEADLINE = 32;
-    private static final int LONGEST_LABEL = 3;
+    static final int LONGEST_LABEL = 3;
 
     /** Blocks that are looked at over the first paragraph. */
     private static final int LONGEST_HEAD = 80;
-
-    private static final Pattern NO_HEADLINE = Pattern.compile(".*[.:;,…]$");
 
     /** Words pasted together where two elements of a page met: {@code JinpingRussian}. */
     private static final Pattern SEAM = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
@@ -54,6 +55,8 @@ record Head(
         Map<Integer, String> dropped = new HashMap<>();
         Optional<Found> outlet = Optional.empty();
         List<Integer> candidates = new ArrayList<>();
+        Optional<Found> writer = Optional.empty();
+        Optional<String> agency = Datelines.of(lines.get(first).block().text()).flatMap(Dateline::agency);
         int credits = 0;
         for (int i = 0; i < Math.min(first, LONGEST_HEAD); i++) {
             Sorted line = lines.get(i);
@@ -64,9 +67,15 @@ record Head(
             }
             boolean headed =
                     following(lines, i, first) || (Outlets.isTitle(line.block().text()) && follows(lines, candidates));
-            Optional<String> name = outlet.isPresent() ? Optional.empty() : Outlets.named(line.block(), headed);
+            Optional<String> name = outlet.isPresent()
+                    ? Optional.empty()
+                    : Outlets.named(line.block(), headed).or(() -> ofAgency(line.block(), headed, agency));
             if (name.isPresent()) {
-                outlet = Optional.of(new Found(name.get(), line.block().where()));
+                Optional<String> before = Outlets.writerBefore(name.get());
+                writer = before.map(w -> new Found(w, line.block().where()));
+                String paper =
+                        name.get().substring(before.map(w -> w.length() + 2).orElse(0));
+                outlet = Optional.of(new Found(paper, line.block().where()));
                 dropped.put(i, "name of the outlet");
                 credits++;
             } else if (isStamped(line.block())) {
@@ -77,12 +86,19 @@ record Head(
             }
         }
         credits += dropNames(lines, candidates, first, dropped);
+        if (writer.isEmpty()) {
+            writer = dropped.keySet().stream()
+                    .filter(i -> "byline".equals(dropped.get(i)))
+                    .min(Comparator.naturalOrder())
+                    .map(i -> new Found(
+                            lines.get(i).block().text(), lines.get(i).block().where()));
+        }
         dropTitles(lines, candidates, dropped);
         if (candidates.isEmpty()) {
             candidates.addAll(labelled(lines, first));
         }
         Optional<String> titled = declared.or(() -> Fields.headline(lines, first));
-        Optional<Integer> best = best(lines, candidates, first, titled);
+        Optional<Integer> best = HeadlineChoice.best(lines, candidates, first, titled);
         if (outlet.isEmpty() && best.isPresent()) {
             outlet = Nameplate.of(lines, candidates.get(0), best.get());
         }
@@ -96,8 +112,12 @@ record Head(
         });
         for (int i : candidates) {
             PastedBlock block = lines.get(i).block();
-            boolean above = best.isPresent() && i < best.get() && !belongs(block, lines, first);
-            if (!headlines.contains(i) && !block.stopped() && (above || isLabel(block)) && best.isPresent()) {
+            boolean above = best.isPresent() && i < best.get() && !HeadlineChoice.belongs(block, lines, first);
+            boolean section = PressWords.standard().is(PressWords.Group.SECTION, block.text());
+            if (!headlines.contains(i)
+                    && (!block.stopped() || section)
+                    && (above || isLabel(block))
+                    && best.isPresent()) {
                 dropped.put(i, above ? "line above the headline" : "label of a section");
             }
         }
@@ -108,9 +128,17 @@ record Head(
                         .or(() ->
                                 titled.filter(t -> declared.isEmpty()).map(t -> new Found(t, "field above the story"))),
                 outlet,
+                writer,
                 credits,
                 headlines,
                 dropped);
+    }
+
+    /** The agency that signs the dateline, at the head of the line over its report: {@code NPA - News of the north}. */
+    private static Optional<String> ofAgency(PastedBlock block, boolean headed, Optional<String> agency) {
+        return agency.filter(a -> headed
+                && !block.stopped()
+                && key(Outlets.parts(block.text())[0]).equals(key(a)));
     }
 
     /** Bylines without "By" stand behind a headline, and beside a day, another credit or the story. */
@@ -155,7 +183,9 @@ record Head(
             PastedBlock block = lines.get(i).block();
             boolean furniture =
                     lines.get(i).sort() == Sort.FURNITURE || lines.get(i).sort() == Sort.PHOTO_CREDIT;
-            if (furniture && block.length() > LONGEST_LABEL + 1 && shared(block, lines, first) >= MUCH_SHARED) {
+            if (furniture
+                    && block.length() > LONGEST_LABEL + 1
+                    && HeadlineChoice.shared(block, lines, first) >= MUCH_SHARED) {
                 labelled.add(i);
             }
         }
@@ -182,76 +212,12 @@ record Head(
         return !block.stopped()
                 && !dates.dates().isEmpty()
                 && (SCRAPED.matcher(block.text()).matches()
-                        || SEAM.matcher(block.text()).find());
+                        || SEAM.matcher(block.text()).find()
+                        || (dates.timed()
+                                && dates.dates().stream().anyMatch(d -> d.day().isPresent())));
     }
 
-    private static Optional<Integer> best(
-            List<Sorted> lines, List<Integer> candidates, int first, Optional<String> declared) {
-        Optional<Integer> best = Optional.empty();
-        double most = 0;
-        for (int i : candidates) {
-            double points = points(lines, candidates, i, first, declared);
-            if (points > most) {
-                most = points;
-                best = Optional.of(i);
-            }
-        }
-        return best;
-    }
-
-    /**
-     * How much a block looks like the headline; 0 if it does not. Weighed on the invented cases and on 197 agency and web
-     * texts with their heads: what is repeated, what stands beside credits and what shares words with the story wins over
-     * what stands first.
-     */
-    private static double points(
-            List<Sorted> lines, List<Integer> candidates, int i, int first, Optional<String> declared) {
-        PastedBlock block = lines.get(i).block();
-        if (declared.filter(d -> key(d).equals(key(lines.get(i)))).isPresent()) {
-            return 100;
-        }
-        int length = block.length();
-        if (NO_HEADLINE.matcher(block.text()).matches() || length < 2 || length > LONGEST_HEADLINE || isLabel(block)) {
-            return 0;
-        }
-        boolean repeated =
-                candidates.stream().anyMatch(c -> c != i && key(lines.get(c)).equals(key(lines.get(i))));
-        boolean before = i + 1 < lines.size() && isCredit(lines.get(i + 1));
-        boolean after = i > 0 && isCredit(lines.get(i - 1));
-        boolean ofPhoto = i + 1 < lines.size() && lines.get(i + 1).sort() == Sort.PHOTO_CREDIT;
-        boolean early = candidates.get(0) == i;
-        return 1
-                + (repeated ? 3 : 0)
-                + (before ? 1.5 : after ? 1 : 0)
-                + (length >= 4 ? 1.5 : 0)
-                + (early ? 2 : 0)
-                + 4 * Math.min(0.5, shared(block, lines, first))
-                + 4 * block.rank()
-                - (ofPhoto ? 2 : 0);
-    }
-
-    /** Share of the block's longer words that the first paragraphs of the story have too. */
-    private static double shared(PastedBlock block, List<Sorted> lines, int first) {
-        Set<String> story = new HashSet<>();
-        lines.stream()
-                .skip(first)
-                .filter(PastedStory::isProse)
-                .limit(4)
-                .forEach(l -> story.addAll(l.block().words()));
-        List<String> own = block.words().stream().filter(w -> w.length() > 3).toList();
-        long common = own.stream().filter(story::contains).count();
-        return own.isEmpty() ? 0 : (double) common / own.size();
-    }
-
-    /** A line over the headline that speaks of the story's matter is a headline too, and stays. */
-    private static boolean belongs(PastedBlock block, List<Sorted> lines, int first) {
-        return !isLabel(block)
-                && block.length() > LONGEST_LABEL
-                && block.length() <= LONGEST_HEADLINE
-                && shared(block, lines, first) >= 0.3;
-    }
-
-    private static boolean isCredit(Sorted line) {
+    static boolean isCredit(Sorted line) {
         return line.sort() == Sort.DATE || line.sort() == Sort.BYLINE;
     }
 
@@ -260,7 +226,7 @@ record Head(
         return candidates.stream().anyMatch(c -> lines.get(c).block().length() > LONGEST_LABEL);
     }
 
-    private static boolean isLabel(PastedBlock block) {
+    static boolean isLabel(PastedBlock block) {
         return PressWords.standard().is(PressWords.Group.SECTION, block.text())
                 || (block.length() <= LONGEST_LABEL
                         && !block.stopped()
@@ -278,7 +244,7 @@ record Head(
         return key(line.block().text());
     }
 
-    private static String key(String text) {
+    static String key(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

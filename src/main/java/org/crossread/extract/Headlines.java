@@ -65,9 +65,11 @@ final class Headlines {
                                 .isPresent());
     }
 
-    /** A heading that leads to the front page is the name of the site, which the title has too. */
-    private static boolean leadsHome(Element heading) {
-        Element link = heading.normalName().equals("a") ? heading : heading.selectFirst("a[href]");
+    /** A heading or a picture that leads to the front page shows the name of the site, which the title has too. */
+    static boolean leadsHome(Element heading) {
+        Element link = heading.normalName().equals("a")
+                ? heading
+                : heading.normalName().equals("img") ? heading.closest("a[href]") : heading.selectFirst("a[href]");
         return link != null && HOME.matcher(link.attr("href")).matches();
     }
 

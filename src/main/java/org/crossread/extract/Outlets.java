@@ -15,6 +15,9 @@ final class Outlets {
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•]\\s+|\\s+-+\\s+");
     private static final Pattern SITE =
             Pattern.compile("(?i)(?:www\\.)?[a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|de|fr|in|info|news|eu)");
+    /** Where a station is found: {@code Estuary FM 97.3}. */
+    private static final Pattern FREQUENCY = Pattern.compile("(?<=(?:FM|AM|Radio)) \\d{2,4}(?:\\.\\d)?$");
+
     private static final Pattern PICTURE =
             Pattern.compile("^[-–—]\\s(?<name>[\\p{L}][\\p{L} .&'’-]{2,40}),\\s\\d{3,4}$");
 
@@ -34,7 +37,7 @@ final class Outlets {
         if (block.stopped() || !headed || text.length() > 120) {
             return Optional.empty();
         }
-        String[] parts = PARTS.split(text, 4);
+        String[] parts = parts(text);
         for (String part : List.of(parts)) {
             boolean name = isName(part);
             boolean whole = parts.length == 1;
@@ -45,12 +48,17 @@ final class Outlets {
         return Optional.empty();
     }
 
+    /** The parts of a line that dashes and bars part: the outlet, its section, its motto. */
+    static String[] parts(String text) {
+        return PARTS.split(text, 4);
+    }
+
     /** Whether the words are capitalised and one of them is what outlets are called. */
     static boolean isName(String text) {
         if (SITE.matcher(text).matches() || Agencies.standard().named(text).isPresent()) {
             return true;
         }
-        String[] words = text.split(" ", -1);
+        String[] words = FREQUENCY.matcher(text).replaceAll("").split(" ", -1);
         if (words.length > LONGEST || PressWords.standard().is(PressWords.Group.SECTION, text)) {
             return false;
         }
@@ -67,6 +75,16 @@ final class Outlets {
         }
         boolean last = PressWords.standard().is(PressWords.Group.OUTLET, words[words.length - 1]);
         return outlet && (last || (words.length <= 4 && !hasVerb(words)));
+    }
+
+    /** Who is named before the outlet in one line with it: {@code Ann Lee, The Denby Chronicle}. */
+    static Optional<String> writerBefore(String line) {
+        int comma = line.indexOf(", ");
+        boolean named = comma > 0
+                && isName(line.substring(comma + 2))
+                && !isName(line.substring(0, comma))
+                && NameLines.isName(line.substring(0, comma));
+        return named ? Optional.of(line.substring(0, comma)) : Optional.empty();
     }
 
     /** Whether a line reads as a paper writes its own name: {@code The Denby Chronicle}, {@code The Chronicle of Denby}. */

@@ -1,5 +1,6 @@
 package org.crossread.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class PageNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMPANY = Pattern.compile(
-            "(?:[,.]?\\s+(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Pty|Co|Corp|Corporation|Company|B\\.V|S\\.A|SA|SAS|S\\.r\\.l|Sp\\. z o\\.o)\\.?)+$"
+            "[,.]?\\s+(?:Pty|Ltd|Limited|LLC|GmbH|plc|Inc)\\b.*$|\\s[-–|]\\s.*$|(?:[,.]?\\s+(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Pty|Co|Corp|Corporation|Company|B\\.V|S\\.A|SA|SAS|S\\.r\\.l|Sp\\. z o\\.o)\\.?)+$"
                     + "|[.,]?\\s*All rights.*$|[.,\\s]+$",
             Pattern.CASE_INSENSITIVE);
 
@@ -29,6 +30,14 @@ final class PageNames {
     private static final int LONGEST_NAME = 100;
 
     private static final int MOST_LOGOS = 50;
+
+    /** What the words for a logo say besides the name. */
+    private static final Pattern LOGO =
+            Pattern.compile("(?i)^(?:logo|back|home|zurück|zur startseite)(?: (?:of|von|der|des|de|to|zu))?[\\s:|–-]+"
+                    + "|[\\s:|–]+(?:logo|home ?page|home|startseite)$");
+
+    private static final Pattern HOME = Pattern.compile(
+            "(?i)(?:.*\\blogo\\b.*|home ?page|home|menu|back|startseite|accueil|inicio|image|img|.{1,2})");
 
     private PageNames() {}
 
@@ -43,17 +52,8 @@ final class PageNames {
         headline.flatMap(h -> afterHeadline(document.title(), h))
                 .or(() -> headline.flatMap(h -> tags.content("og:title").flatMap(t -> afterHeadline(t, h))))
                 .ifPresent(site -> claims.add(site, "title of the page"));
-        for (Element logo : claims.winner().isPresent()
-                ? List.<Element>of()
-                : first(document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]"))) {
-            String shown = ShortText.of(logo);
-            String words = shown.isBlank() ? alt(logo) : shown;
-            if (name(words)
-                    && words.length() <= 40
-                    && !words.toLowerCase(Locale.ROOT).contains("logo")) {
-                claims.add(words, "logo of the page");
-                break;
-            }
+        if (claims.winner().isEmpty()) {
+            logo(document).ifPresent(words -> claims.add(words, "logo of the page"));
         }
         for (int i = page.blocks().size() - 1;
                 claims.winner().isEmpty() && i >= Math.max(0, page.blocks().size() - 60);
@@ -127,6 +127,22 @@ final class PageNames {
         return names.substring(0, end)
                 .replaceFirst("(?:\\s+(?:on|am|le|el|il|em|op)|[\\s,|·•–—-])+$", "")
                 .strip();
+    }
+
+    /** The site's name by its logo: what says that it is one, or the picture that leads to the front page. */
+    private static Optional<String> logo(Document document) {
+        List<Element> logos = new ArrayList<>(
+                first(document.select("[class*=logo], [id*=logo], [itemprop=publisher] [itemprop=name]")));
+        first(document.select("img[alt~=^\\p{Lu}]")).stream()
+                .filter(i -> i.attr("src").toLowerCase(Locale.ROOT).contains("logo") || Headlines.leadsHome(i))
+                .forEach(logos::add);
+        return logos.stream()
+                .map(l -> ShortText.of(l).isBlank() ? alt(l) : ShortText.of(l))
+                .map(words -> LOGO.matcher(words).replaceAll("").strip())
+                .filter(words -> name(words)
+                        && words.length() <= 40
+                        && !HOME.matcher(words).matches())
+                .findFirst();
     }
 
     /** A page shows its name early. */

@@ -25,7 +25,7 @@ final class PastedStory {
     private static final int PROSE = 12;
 
     /** Two sentences of so many words in a row, below a line of so many, open a story too. */
-    private static final int SENTENCE = 5;
+    static final int SENTENCE = 5;
 
     private static final int HEADLINE = 4;
 
@@ -45,7 +45,7 @@ final class PastedStory {
         if (blocks.isEmpty()) {
             return Outcome.refused(raw.file(), "no story found (no words)", "pass the text as a .txt file");
         }
-        List<Sorted> lines = blocks.stream().map(Sorted::of).toList();
+        List<Sorted> lines = Neighbours.regarded(blocks.stream().map(Sorted::of).toList());
         return new PastedStory(raw, lines).tell();
     }
 

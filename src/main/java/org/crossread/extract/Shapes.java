@@ -42,6 +42,14 @@ final class Shapes {
             "(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2}(?=[ap]m))\\s?(?:[ap]\\.?m\\.?)?(?:\\s(?:GMT|BST|UTC|E[SD]?T|CES?T|IST|AE[SD]T|Uhr))?[\\s,–-]{1,4}(?<who>\\p{Lu}.{3,80})");
     private static final Pattern REPORTS =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{1,20},? ){1,3}+(?:in|reporting (?:from|at)|at) \\p{Lu}.{1,40}");
+    private static final Pattern SLUGGED = Pattern.compile("(?:BC|AM|PM)-\\p{Lu}[\\p{Lu}\\d:-]{2,60}(?:[ ,].{1,40})?");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]{1,20} ){2,4}+(?:reported from|reports from|contributed from) \\p{Lu}[\\p{L}.'’-]{1,20}"
+                    + "(?:,? (?:and|with|from|reported|in|at|\\p{Lu}[\\p{L}.'’-]{1,20}),?){0,10}\\.");
+    private static final Pattern CUE =
+            Pattern.compile("\\[\\p{Lu}{2}\\p{Lu}{0,20}[ \\d:][\\p{Lu}\\d'’\"”:.,/ -]{0,60}]");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?(?:\\p{L}{2,20}[ .:-]{1,3}){0,3}(?:\\+|00)\\d[\\d ()/.-]{6,18}\\)?");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,40}@[\\w-]{1,40}\\.\\w{2}");
     private static final Pattern PHONE = Pattern.compile(
             "(?i)\\b(?:tel|telephone|phone|call|ring|fax|mob|mobile|contact|text|whatsapp)\\b[^\\d]{0,30}\\+?\\(?\\d(?:[\\d ()/-]{5,14})\\d");
@@ -84,7 +92,12 @@ final class Shapes {
         if (!stopped && BarWords.standard().fill(words)) {
             return Optional.of("row of buttons");
         }
-        if ((text.indexOf('/') > 0 && DESK.matcher(text).matches()) || isSlug(text)) {
+        if (first == '[' && CUE.matcher(text).matches()) {
+            return Optional.of("cue of a script");
+        }
+        if ((text.indexOf('/') > 0 && DESK.matcher(text).matches())
+                || isSlug(text)
+                || (!stopped && SLUGGED.matcher(text).matches())) {
             return Optional.of("sign of the agency's desk");
         }
         if (isOneOf(first, "#@") && TAGS.matcher(text).matches()) {
@@ -101,6 +114,9 @@ final class Shapes {
             if (entry.matches() && isWriter(entry.group("who"))) {
                 return Optional.of("time of a live report's entry");
             }
+        }
+        if (stopped && words.size() <= LONGEST_CONTACT && REPORTED.matcher(text).matches()) {
+            return Optional.of("who reported from where");
         }
         return !stopped && isSections(text) ? Optional.of("sections of the site") : Optional.empty();
     }
@@ -144,7 +160,7 @@ final class Shapes {
         }
         return !stopped
                 && words.size() <= LONGEST_CONTACT
-                && PHONE.matcher(text).find();
+                && (PHONE.matcher(text).find() || NUMBER.matcher(text).matches());
     }
 
     /** Who wrote an entry, perhaps with where from. */
@@ -160,8 +176,11 @@ final class Shapes {
         String[] parts = PATH.split(text.strip(), 12);
         if (parts.length > 1) {
             int known = 0;
-            for (String part : parts) {
-                if (part.split(" ", -1).length > LONGEST_SECTION) {
+            for (int i = 0; i < parts.length; i++) {
+                String part = parts[i];
+                // A path of three steps may end with the headline itself.
+                boolean leaf = parts.length > 2 && i == parts.length - 1;
+                if (!leaf && part.split(" ", -1).length > LONGEST_SECTION) {
                     return false;
                 }
                 known += PressWords.standard().is(PressWords.Group.SECTION, part) ? 1 : 0;

@@ -40,18 +40,22 @@ final class Sieve {
             Optional<String> description) {
         List<Block> blocks = page.blocks();
         List<Optional<String>> reasons = new ArrayList<>(blocks.size());
+        List<Optional<String>> outside = new ArrayList<>(blocks.size());
         int shown = headline.map(h -> firstAlike(blocks, h)).orElse(-1);
         BitSet points = Summaries.of(blocks, asides, shown, firstInStory(blocks, story, shown));
         Set<String> told = new HashSet<>();
         for (Block block : blocks) {
             Optional<String> reason = asides.get(block.box());
-            if (headline.filter(h -> Headlines.alike(h, block.text())).isPresent()) {
+            if (headline.filter(h -> Headlines.alike(h, block.text()) || isHeadlineWithCredit(h, block))
+                    .isPresent()) {
                 reason = Optional.of("headline, told once");
             } else if (points.get(reasons.size())) {
                 reason = Optional.empty();
             } else if (reason.isEmpty() && !story.get(block.box())) {
                 reason = Optional.of("outside the story");
-            } else if (reason.isEmpty()) {
+            }
+            outside.add(reason);
+            if (reason.isEmpty() && !points.get(reasons.size())) {
                 reason = reason(block);
             }
             if (reason.isEmpty() && repeatable(block) && !told.add(block.text())) {
@@ -59,6 +63,7 @@ final class Sieve {
             }
             reasons.add(reason);
         }
+        Neighbours.spareSubheads(blocks, reasons, outside);
         BitSet captions = Captions.of(page, asides);
         dropHead(page, reasons, captions, points, shown);
         Standfirst.drop(page, reasons, description);
@@ -105,6 +110,22 @@ final class Sieve {
             }
         }
         return false;
+    }
+
+    /** The headline and a line of credits, which only a line break parts. */
+    private static boolean isHeadlineWithCredit(String headline, Block block) {
+        String text = block.text();
+        if (text.length() <= headline.length()
+                || text.length() > headline.length() + 100
+                || !text.startsWith(headline)) {
+            return false;
+        }
+        String rest = text.substring(headline.length()).replaceFirst("^[\\s|·•–—,:-]+", "");
+        return switch (Sorted.of(new PastedBlock(rest.isEmpty() ? text : rest, 1, 0))
+                .sort()) {
+            case DATE, BYLINE, FURNITURE -> true;
+            case TEXT, CAPTION, PHOTO_CREDIT, COPYRIGHT -> false;
+        };
     }
 
     /** Lists and tables may say a thing twice and mean it. */

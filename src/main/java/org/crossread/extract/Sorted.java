@@ -41,18 +41,33 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?");
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:©|\\(c\\)|copyright\\b).*");
     private static final Pattern MAKER = Pattern.compile(
-            "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?[:/]\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
+            "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?(?:[:/]|\\.{3}|…)\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
     private static final Pattern CAPTIONED =
             Pattern.compile("(?i)(?:image|photo|picture|video|media) caption[,:] ?\\S.{10,300}");
     private static final Pattern FENCES = Pattern.compile("^[(\\[]|[)\\]]\\.?$");
+    private static final Pattern EDITED =
+            Pattern.compile("(?i)\\s*[|;]\\s*(?:edited|updated|reviewed|produced) by\\b.*$");
     private static final Pattern BY = Pattern.compile("(?i) by ");
     private static final Pattern STROKED =
             Pattern.compile("\\(?\\p{Lu}[\\p{L} .&'’-]{1,40}+(?:/\\p{Lu}[\\p{L} .&'’-]{1,40}+){1,3}\\)?");
     private static final Pattern CREDITED = Pattern.compile(
             "^.{15,}?(?:[(\\[](?<round>[^()\\[\\]]{2,70})[)\\]]|[.|]\\s(?<after>\\p{L}{4,12}(?: credit| by)?\\s?[:/]\\s?[^.:]{2,60}))\\.?$",
             Pattern.DOTALL);
+    private static final Pattern CREDIT_BEHIND = Pattern.compile(
+            ".{12,400}?[.\\s](?:(?:Photo|Picture|Image|Photograph) )?(?:CREDIT|Credits?|Photo|Picture|Pic|Image|Photograph|Foto|Bild|Fotos)(?::|\\.{3}|…)"
+                    + "\\s?\\p{Lu}[^.:!?]{1,60}");
     private static final Pattern ROLE_LINE = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|al|bin)){1,4}), (?:[\\p{L}&'’-]+ ){0,4}[\\p{L}]+$");
+
+    /** The same block, told. */
+    Sorted asText() {
+        return new Sorted(block, Sort.TEXT, "");
+    }
+
+    /** The same block, put aside. */
+    Sorted asFurniture(String why) {
+        return new Sorted(block, Sort.FURNITURE, why);
+    }
 
     /** What the words of a block tell. */
     static Sorted of(PastedBlock block) {
@@ -167,6 +182,8 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         Matcher m = MAKER.matcher(text);
         boolean marked = text.indexOf(':') > 0
                 || text.indexOf('/') > 0
+                || text.indexOf("...") > 0
+                || text.indexOf('…') > 0
                 || BY.matcher(text).find();
         return (marked && m.matches() && opensCredit(m.group("word") == null ? m.group("by") : m.group("word")))
                 || isStroked(text);
@@ -193,6 +210,10 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     }
 
     private static boolean isCredited(String text) {
+        if ((text.indexOf(':') > 0 || text.indexOf("...") > 0 || text.indexOf('…') > 0)
+                && CREDIT_BEHIND.matcher(text).matches()) {
+            return true;
+        }
         Matcher m = CREDITED.matcher(text);
         boolean marked =
                 text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf(':') > 0 || text.indexOf('/') > 0;
@@ -230,7 +251,7 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             boolean opens = PressWords.standard().is(PressWords.Group.BY, opener.replace(":", ""));
             String rest = bare.substring(Math.min(bare.length(), opener.length() + 1));
             if (opens && isNames(rest, n > 1 || opener.endsWith(":"))) {
-                return Optional.of(rest);
+                return Optional.of(EDITED.matcher(rest).replaceAll(""));
             }
         }
         return Optional.empty();

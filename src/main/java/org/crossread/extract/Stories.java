@@ -39,7 +39,8 @@ public final class Stories {
     }
 
     private static Story declared(Story story, RawArticle raw) {
-        Metadata metadata = Declarations.over(story.metadata(), raw.declared());
+        Metadata told = Declarations.over(story.metadata(), raw.declared());
+        Metadata metadata = told.published().isPresent() ? told : told.withPublished(Undated.published(told));
         Optional<Anchor> anchor =
                 metadata.published().map(p -> new Anchor(p.day(), p.time(), "the day of publication"));
         return new Story(story.file(), story.sha256(), metadata, anchor, story.paragraphs(), story.dropped());

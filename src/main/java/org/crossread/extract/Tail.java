@@ -13,7 +13,7 @@ final class Tail {
 
     /**
      * Numbers of the text blocks below the story that are no part of it: short lines without an end, from the first piece of
-     * furniture on; and a line that is nothing but an outlet's name.
+     * furniture on; and a line that is nothing but an outlet's name or the initials of those who sent the report.
      */
     static Set<Integer> of(List<Sorted> lines) {
         Set<Integer> tail = new HashSet<>();
@@ -25,8 +25,9 @@ final class Tail {
         for (int i = last + 1; i < lines.size(); i++) {
             Sorted line = lines.get(i);
             furnished |= line.sort() == Sort.FURNITURE || line.sort() == Sort.COPYRIGHT;
-            boolean name =
-                    line.sort() == Sort.TEXT && Outlets.isName(line.block().text());
+            boolean name = line.sort() == Sort.TEXT
+                    && (Outlets.isName(line.block().text())
+                            || Shapes.isInitials(line.block().text()));
             if (line.sort() == Sort.TEXT && (furnished || name)) {
                 tail.add(i);
             }

@@ -12,8 +12,8 @@ import org.crossread.model.Problem;
 /** Reads plain text. */
 final class TextFile {
 
-    private static final Pattern PAGE =
-            Pattern.compile("(?is)^\\s{0,99}(?:<\\?xml[^>]{0,200}>\\s{0,99})?<(?:!doctype html|html)\\b.*");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)^\\s{0,99}(?:<\\?xml[^>]{0,200}>\\s{0,99})?<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-3])\\b[^<>]{0,300}>.*");
     private static final String ADVICE = "open it in an editor and save it as UTF-8";
 
     private TextFile() {}

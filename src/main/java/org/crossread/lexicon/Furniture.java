@@ -2,10 +2,12 @@ package org.crossread.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines that stand on pages between and around stories: advertisements, buttons, share bars, lists of other stories. */
 public final class Furniture {
@@ -48,6 +50,7 @@ public final class Furniture {
     private final Map<String, List<Line>> byFirst = new HashMap<>();
     private final Map<String, List<Line>> inside = new HashMap<>();
     private final Map<String, List<Line>> byLast = new HashMap<>();
+    private final Set<List<String>> alone = new HashSet<>();
 
     private Furniture(List<String> lines) {
         for (String line : lines) {
@@ -57,8 +60,11 @@ public final class Furniture {
             Map<String, List<Line>> index = switch (entry.how) {
                 case HAS, BOTH -> inside;
                 case ENDS -> byLast;
-                case WHOLE, STARTS, LABEL, COLON, STOP, LIST -> byFirst;
+                case WHOLE, ALONE, STARTS, LABEL, COLON, STOP, LIST -> byFirst;
             };
+            if (entry.how == How.ALONE) {
+                alone.add(words);
+            }
             String key = words.get(entry.how == How.ENDS ? words.size() - 1 : 0);
             index.computeIfAbsent(key, w -> new ArrayList<>()).add(entry);
         }
@@ -67,6 +73,15 @@ public final class Furniture {
     /** The lines that come with the program. */
     public static Furniture standard() {
         return STANDARD;
+    }
+
+    /**
+     * Whether a line of furniture may be a subhead as well, such as {@code Weather}: the lines around it tell.
+     *
+     * @param words of the line, in lower case, without punctuation
+     */
+    public boolean mayBeSubhead(List<String> words) {
+        return alone.contains(words);
     }
 
     /**
@@ -108,6 +123,7 @@ public final class Furniture {
 
     private enum How {
         WHOLE,
+        ALONE,
         STARTS,
         LABEL,
         COLON,
@@ -134,13 +150,17 @@ public final class Furniture {
             }
             int end = end(text, 0, 0);
             return switch (how) {
-                case WHOLE -> end == text.size();
+                case WHOLE, ALONE -> end == text.size();
                 case STARTS -> end >= 0 && !quoted;
                 case LABEL -> end >= 0 && !stopped;
                 case COLON -> end == text.size() || (end > 0 && end == beforeColon);
                 case STOP -> end == text.size() || (end > 0 && end == beforeColon);
                 case LIST ->
-                    end == text.size() || (end > 1 && !stopped && beforeColon == 0 && text.size() <= end + MOST_NAMED);
+                    end == text.size()
+                            || (end > 1
+                                    && !stopped
+                                    && (beforeColon == 0 ? text.size() : beforeColon) <= end + MOST_NAMED
+                                    && (beforeColon == 0 || beforeColon >= end));
                 case ENDS, HAS, BOTH -> false;
             };
         }

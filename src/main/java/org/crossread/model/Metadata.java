@@ -42,4 +42,9 @@ public record Metadata(
     public Metadata {
         rivals = List.copyOf(rivals);
     }
+
+    /** The same with another date of publication. */
+    public Metadata withPublished(Optional<Published> published) {
+        return new Metadata(headline, outlet, byline, published, modified, url, language, dateline, rivals);
+    }
 }

@@ -39,7 +39,13 @@ final class Agreements {
                         level(share)));
                 if (share < least) {
                     least = share;
-                    furthest = lookup.phrases().count("say_no_conflict_in", both, row, column, lookup.phrases().grouped(agreed));
+                    furthest = lookup.phrases()
+                            .count(
+                                    "say_no_conflict_in",
+                                    both,
+                                    row,
+                                    column,
+                                    lookup.phrases().grouped(agreed));
                 }
             }
             rows.add(new Agreement.Row(row, lookup.name(row), cells));

@@ -20,6 +20,7 @@ final class PlainValue {
     private static final Pattern KILOMETRES = Pattern.compile("(\\d{1,9})(\\d)00 m");
     /** Four digits are read at a glance. */
     private static final Pattern LARGE = Pattern.compile("(\\d{5,15})( \\S.*)?");
+
     private static final Map<String, String> PARTS =
             Map.of("MO", "say_morning", "AF", "say_afternoon", "EV", "say_evening", "NI", "say_night");
     private static final Map<String, String> UNITS = Map.of(

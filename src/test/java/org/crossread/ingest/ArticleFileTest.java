@@ -155,6 +155,15 @@ final class ArticleFileTest {
     }
 
     @Test
+    void a_piece_of_a_page_under_the_name_of_a_text_is_read_as_a_page() throws IOException {
+        assertThat(read("a.txt", utf8("<p class='x'>The ferry sank.</p>\n<p>All were saved.</p>"))
+                        .value()
+                        .content()
+                        .kind())
+                .isEqualTo(Content.Kind.WEB_PAGE);
+    }
+
+    @Test
     void a_meta_file_beside_an_article_states_what_the_article_does_not() throws IOException {
         Files.writeString(folder.resolve("a.txt.meta.json"), """
                 {"headline": "Ferry sinks", "outlet": "Harbour Post", "byline": "Ann Lee", "language": "en",

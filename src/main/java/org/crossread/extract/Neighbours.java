@@ -1,0 +1,84 @@
+package org.crossread.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crossread.lexicon.Furniture;
+
+/**
+ * What lines are by those around them: a word that sections and subheads have in common is a subhead between two paragraphs
+ * and furniture among furniture or at an edge; what stands between two lines of a consent wall belongs to it.
+ */
+final class Neighbours {
+
+    private static final String WALL = "cookie notice";
+
+    /** A wall stands above the page, and between two of its lines stand so many others at most. */
+    private static final int WALL_STARTS = 30;
+
+    private static final int WALL_GAP = 6;
+
+    private Neighbours() {}
+
+    /** The lines, with those that their neighbours tell to be something else than their own words do. */
+    static List<Sorted> regarded(List<Sorted> lines) {
+        List<Sorted> regarded = new ArrayList<>(lines);
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            if (mayBeSubhead(lines.get(i)) && isParagraph(lines.get(i - 1)) && isParagraph(lines.get(i + 1))) {
+                regarded.set(i, lines.get(i).asText());
+            }
+        }
+        closeWall(regarded);
+        return regarded;
+    }
+
+    /** Takes back the reasons of the blocks that are subheads between two told paragraphs. */
+    static void spareSubheads(List<Block> blocks, List<Optional<String>> reasons, List<Optional<String>> outside) {
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            boolean between = reasons.get(i).isPresent()
+                    && outside.get(i).isEmpty()
+                    && isTold(blocks, reasons, i - 1)
+                    && isTold(blocks, reasons, i + 1);
+            if (between
+                    && blocks.get(i).linked() == 0
+                    && blocks.get(i).text().indexOf(' ') < 0
+                    && mayBeSubhead(Sorted.of(new PastedBlock(blocks.get(i).text(), 1, 0)))) {
+                reasons.set(i, Optional.empty());
+            }
+        }
+    }
+
+    private static boolean mayBeSubhead(Sorted line) {
+        return line.sort() == Sort.FURNITURE
+                && Furniture.standard().mayBeSubhead(line.block().words());
+    }
+
+    private static boolean isTold(List<Block> blocks, List<Optional<String>> reasons, int i) {
+        return reasons.get(i).isEmpty() && blocks.get(i).prose();
+    }
+
+    private static boolean isParagraph(Sorted line) {
+        return line.sort() == Sort.TEXT
+                && line.block().rank() == 0
+                && line.block().stopped()
+                && line.block().length() >= PastedStory.SENTENCE;
+    }
+
+    private static void closeWall(List<Sorted> lines) {
+        int last = -1;
+        for (int i = 0; i < Math.min(lines.size(), WALL_STARTS + WALL_GAP); i++) {
+            Sorted line = lines.get(i);
+            if (line.sort() == Sort.DATE || line.sort() == Sort.BYLINE) {
+                return;
+            }
+            if (line.reason().equals(WALL)) {
+                for (int between = last + 1; last >= 0 && i - last <= WALL_GAP && between < i; between++) {
+                    if (lines.get(between).sort() == Sort.TEXT) {
+                        lines.set(between, lines.get(between).asFurniture(WALL));
+                    }
+                }
+                last = i;
+            }
+        }
+    }
+}

@@ -11,7 +11,7 @@ import org.crossread.model.DateFact;
 final class ClockRelation {
 
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d)(?::(\\d\\d))?");
-    private static final Pattern WORD = Pattern.compile("[a-z]{1,5}");
+    private static final Pattern WORD = Pattern.compile("[a-z]{1,9}");
     private static final int DAY = 24 * 60;
 
     /** "Shortly before 7am" holds 06:40; half an hour is what reporters round to, and as much again is doubt. */
@@ -65,13 +65,12 @@ final class ClockRelation {
     }
 
     /** Whether the time is told in a named zone; "5:40 a.m. (1040 GMT)" is local first. */
-    private static boolean zoned(String text) {
+    static boolean zoned(String text) {
         int bracket = text.indexOf('(');
         String told = bracket > 0 ? text.substring(0, bracket) : text;
         Matcher words = WORD.matcher(told.toLowerCase(Locale.ROOT));
         while (words.find()) {
-            if (words.group().length() > 2
-                    && TimeZones.standard().offset(words.group()).isPresent()) {
+            if (words.group().length() > 2 && TimeZones.standard().names(words.group())) {
                 return true;
             }
         }

@@ -2,11 +2,17 @@ package org.crossread.finding;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.Opposites;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
+import org.crossread.model.Place;
 import org.crossread.model.Span;
 
 /** Compares dates: days with days, clock times with clock times, durations with durations, in one setting. */
@@ -51,12 +57,22 @@ final class ComparingDates implements Comparing {
 
     private static final double OTHER_GRAIN = 8;
 
+    private static final int MONTH = 27;
+
     /** When somebody spoke is not when it happened. */
     private static final double SAID = -1;
 
     /** A place that says nothing. */
     private static final Span ANYWHERE = new Span(0, 1);
 
+    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
+
+    private static final Set<String> BASES = Set.of("than", "compared", "versus", "against");
+
+    /** What the words around a date say of it. */
+    private record About(boolean rate, boolean baseline, Scope scope, Circumstance circumstance) {}
+
+    private final Map<Place, About> known = new HashMap<>();
     private final Settings settings;
 
     ComparingDates(Settings settings) {
@@ -100,11 +116,17 @@ final class ComparingDates implements Comparing {
         if (AgeDate.is(date(left)) || AgeDate.is(date(right))) {
             return ofAge(left, right);
         }
+        if (parted(left, right)) {
+            return 0.01;
+        }
         if (!counts(left).equals(counts(right)) || roughlyAgo(left, right) || roughlyAgo(right, left)) {
             return 0;
         }
         Optional<String> mine = Governing.of(left);
         Optional<String> theirs = Governing.of(right);
+        if (mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get())) {
+            return 0.01;
+        }
         boolean spoken = ToldOn.said(left) || ToldOn.said(right);
         boolean sameVerb = (mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get()))
                 || (AgeDate.begins(left) && AgeDate.begins(right));
@@ -115,7 +137,8 @@ final class ComparingDates implements Comparing {
             return 0;
         }
         double sure = settings.likeness(left, right);
-        sure += ToldOn.said(left) == ToldOn.said(right) ? 0 : SAID;
+        boolean spans = date(left).type() == DateFact.Type.DURATION;
+        sure += spans || ToldOn.said(left) == ToldOn.said(right) ? 0 : SAID;
         sure += nearness(date(left), date(right));
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
@@ -165,6 +188,65 @@ final class ComparingDates implements Comparing {
     private static boolean exactClock(DateFact date) {
         int colon = date.timex().indexOf(':');
         return date.type() == DateFact.Type.TIME && colon > 0 && !date.timex().endsWith(":00");
+    }
+
+    /** Whether the two are of two things by what stands beside them: a rate, a limit, what was before, another country. */
+    private boolean parted(Mention left, Mention right) {
+        About here = about(left);
+        About there = about(right);
+        boolean spans =
+                date(left).type() == DateFact.Type.DURATION && date(right).type() == DateFact.Type.DURATION;
+        return here.rate != there.rate
+                || (here.rate && !left.text().equals(right.text()))
+                || here.baseline != there.baseline
+                || ((spans || (isLong(left) && isLong(right))) && here.scope.apart(there.scope))
+                || here.scope.ofOtherKind(there.scope)
+                || here.circumstance.elsewhere(there.circumstance);
+    }
+
+    /** A month, a season, a year. */
+    private static boolean isLong(Mention mention) {
+        return date(mention).period().stream().anyMatch(p -> days(p.from(), p.until()) >= MONTH);
+    }
+
+    private About about(Mention mention) {
+        return known.computeIfAbsent(
+                mention.place(),
+                p -> new About(rate(mention), baseline(mention), Scope.of(mention), Circumstance.of(mention)));
+    }
+
+    /** "£120,000 a week", "300 buses a year": no length of time, but what a figure is counted by. */
+    private static boolean rate(Mention mention) {
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        if (!RATES.contains(text.split(" ", 2)[0])) {
+            return false;
+        }
+        List<Word> words = mention.passage().words();
+        for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - 3; w--) {
+            Word word = words.get(w);
+            if (word.sentence() != mention.sentence() || word.punctuation()) {
+                return false;
+            }
+            if (word.number()) {
+                return true;
+            }
+            if (NumberCues.standard().is(NumberCues.Role.FUNCTION, word.token().form())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Higher than a year ago", "down from May": what something is held against. */
+    private static boolean baseline(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - 2; w--) {
+            if (words.get(w).sentence() == mention.sentence()
+                    && BASES.contains(words.get(w).token().form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two dates of one thing lie near each other, counted in the units in which they are given. */

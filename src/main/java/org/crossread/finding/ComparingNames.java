@@ -3,7 +3,11 @@ package org.crossread.finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.crossread.lexicon.Bodies;
+import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.Places;
 import org.crossread.model.NameFact;
 
 /**
@@ -60,6 +64,12 @@ final class ComparingNames implements Comparing {
         if (form(left).same(form(right))) {
             return Ruling.equal("one name", left.text() + " = " + right.text());
         }
+        if (form(left).sound().equals(form(right).sound())) {
+            return Ruling.finer("one name, spelt otherwise", left.text() + " and " + right.text() + " sound alike");
+        }
+        if (Bodies.standard().mayBeOne(mine.canonical(), theirs.canonical()) || within(mine, theirs)) {
+            return Ruling.NOT_COMPARABLE;
+        }
         boolean code = code(left.text()) && code(right.text());
         boolean open = mine.type() == NameFact.Type.OTHER || theirs.type() == NameFact.Type.OTHER;
         boolean alike =
@@ -69,6 +79,16 @@ final class ComparingNames implements Comparing {
         }
         return Ruling.conflict(
                 "another name in the same place", () -> mine.canonical() + " is not " + theirs.canonical());
+    }
+
+    /** A town and a country: the one may lie in the other. */
+    private static boolean within(NameFact left, NameFact right) {
+        return country(left) != country(right);
+    }
+
+    private static boolean country(NameFact name) {
+        return name.type() == NameFact.Type.PLACE
+                && Places.standard().place(name.canonical()).stream().anyMatch(Places.standard()::isCountry);
     }
 
     private NameForm form(Mention mention) {
@@ -99,7 +119,8 @@ final class ComparingNames implements Comparing {
         if (Bearing.is(left) && Bearing.is(right)) {
             return Bearing.sameThing(settings.likeness(left, right), left, right, lonely);
         }
-        boolean equal = form(left).same(form(right));
+        boolean equal = form(left).same(form(right))
+                || form(left).sound().equals(form(right).sound());
         if (equal) {
             return 0.9;
         }
@@ -107,6 +128,10 @@ final class ComparingNames implements Comparing {
                 || elsewhere.has(left.article(), form(right).ownWord(form(left)));
         boolean alike = AlikeNames.are(form(left), form(right));
         if (known || !(lonely || alike) || left.quoted() || right.quoted()) {
+            return 0;
+        }
+        if (opposed(left, right)
+                || (place(left) && Scope.of(left).future() != Scope.of(right).future())) {
             return 0;
         }
         boolean codes = code(left.text()) && code(right.text());
@@ -121,6 +146,17 @@ final class ComparingNames implements Comparing {
         sure += alike && numbered(left) && Transposed.are(left.text(), right.text()) ? SLIP : 0;
         sure += AlikeNames.sameFirst(form(left), form(right)) ? FIRST_NAME : 0;
         return Math.min(1, Math.max(0, sure));
+    }
+
+    private static boolean place(Mention mention) {
+        return name(mention).type() == NameFact.Type.PLACE;
+    }
+
+    /** "Opposed by the Greens", "backed by the Liberals": two parties, told of two deeds. */
+    private static boolean opposed(Mention left, Mention right) {
+        Optional<String> mine = Governing.of(left);
+        Optional<String> theirs = Governing.of(right);
+        return mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get());
     }
 
     private static boolean numbered(Mention mention) {

@@ -37,8 +37,6 @@ final class ComparingNumbers implements Comparing {
             Unit.Dimension.SCORE);
 
     private static final double ONE_SIZE = 0.25;
-    /** A part, a forecast or last year's figure is another thing whatever the words; at -0.4 "three of the injured" met "eleven injured". */
-    private static final double OTHER_SCOPE = -0.8;
     /** Chosen on invented cases of independent reports: at 0.15 "nine were hurt" and "19 others were hurt" stay apart. */
     private static final double SAME_FATE = 0.25;
     /** On the same cases, what two unmatched figures of one thing need beside a word or two in common. */
@@ -68,7 +66,16 @@ final class ComparingNumbers implements Comparing {
     private static final double ONE_HOLDER = 0.9;
 
     /** What the words around a number say of it. */
-    private record About(Fate fate, Set<Scope> scopes, Optional<NameForm> holder, List<Word> moved) {}
+    private record About(
+            Fate fate, Scope scope, Circumstance circumstance, Optional<NameForm> holder, List<Word> moved) {
+
+        /** Whether the two figures are of two things, whatever they count. */
+        boolean parted(About other) {
+            return scope.apart(other.scope)
+                    || circumstance.elsewhere(other.circumstance)
+                    || circumstance.atOtherTime(other.circumstance);
+        }
+    }
 
     private final Settings settings;
     private final Map<Place, About> known = new HashMap<>();
@@ -115,13 +122,17 @@ final class ComparingNumbers implements Comparing {
         }
         double sure = settings.likeness(left, right);
         boolean equal = number(left).number().compareTo(number(right).number()) == 0;
-        boolean oneScope = equal || here.scopes.equals(there.scopes);
-        sure += oneScope ? 0 : OTHER_SCOPE;
+        if (!equal && here.parted(there)) {
+            return 0;
+        }
+        if (!equal && here.scope.part() && there.scope.part() && !Parts.alike(left, right)) {
+            return 0;
+        }
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
             boolean kind = loose && (kind(mine.head()) || kind(theirs.head()));
             boolean same = !kind && SameWord.is(mine.head(), theirs.head());
-            if (!same && ranks(left, right)) {
+            if (ranks(left, right) && (!same || (Ranked.which(left) && Ranked.which(right)))) {
                 return 0;
             }
             sure += same ? SAME_HEAD : loose && !kind ? 0 : OTHER_HEAD;
@@ -129,7 +140,7 @@ final class ComparingNumbers implements Comparing {
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
         }
-        sure += !lonely || !oneScope ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
+        sure += !lonely ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
         if (far(number(left), number(right)) || Moved.others(here.moved, there.moved)) {
@@ -143,7 +154,12 @@ final class ComparingNumbers implements Comparing {
     private About about(Mention mention) {
         return known.computeIfAbsent(
                 mention.place(),
-                p -> new About(Fate.of(mention), Scope.of(mention), AgeHolder.of(mention), Moved.subject(mention)));
+                p -> new About(
+                        Fate.of(mention),
+                        Scope.of(mention),
+                        Circumstance.of(mention),
+                        AgeHolder.of(mention),
+                        Moved.subject(mention)));
     }
 
     /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */

@@ -44,6 +44,13 @@ final class ComparingPolarity implements Comparing {
                 : Ruling.conflict("one affirms what the other denies", proof);
     }
 
+    /** One after the other, or in another house of parliament. */
+    private static boolean parted(Mention left, Mention right) {
+        return Succession.of(left, right)
+                || Scope.of(left).ofOtherKind(Scope.of(right))
+                || Circumstance.of(left).elsewhere(Circumstance.of(right));
+    }
+
     private static String said(PolarityFact fact) {
         return (fact.affirmed() ? "" : "not ") + fact.predicate().replace('-', ' ');
     }
@@ -61,7 +68,7 @@ final class ComparingPolarity implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        if (scored(left) && scored(right)) {
+        if ((scored(left) && scored(right)) || parted(left, right)) {
             return 0;
         }
         double sure = settings.likeness(left, right)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.crossread.lexicon.Offices;
 import org.crossread.model.Fact;
 import org.crossread.model.TitleFact;
 
@@ -14,6 +16,8 @@ final class ComparingTitles implements Comparing {
     /** Words that make another office of one: a deputy minister is no minister. */
     private static final Set<String> RANKS =
             Set.of("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "shadow", "junior", "under");
+
+    private static final String FORMER = "former";
 
     /** The office of those who lead, run or have charge of something. */
     private static final String LEADER = "leader";
@@ -59,7 +63,30 @@ final class ComparingTitles implements Comparing {
                     ? Ruling.equal("same office, other words", proof)
                     : Ruling.finer("one office is told more exactly", proof);
         }
+        if (compatible(a, ranksOfA, b, ranksOfB)) {
+            return Ruling.finer("one person may be both", proof);
+        }
         return Ruling.conflict("different offices of one person", proof);
+    }
+
+    /** What one is beside an office, or was before it. */
+    private static boolean compatible(Set<String> left, Set<String> ranksOfLeft, Set<String> right, Set<String> ranks) {
+        if (rest(left, ranksOfLeft).equals(rest(right, ranks))) {
+            return false;
+        }
+        return beside(left, ranksOfLeft)
+                || beside(right, ranks)
+                || ranksOfLeft.contains(FORMER) != ranks.contains(FORMER);
+    }
+
+    private static boolean beside(Set<String> office, Set<String> ranks) {
+        return Offices.standard().beside(String.join(" ", new TreeSet<>(rest(office, ranks))));
+    }
+
+    private static Set<String> rest(Set<String> office, Set<String> ranks) {
+        Set<String> rest = new HashSet<>(office);
+        rest.removeAll(ranks);
+        return rest;
     }
 
     private static Set<String> words(String office) {
@@ -81,7 +108,9 @@ final class ComparingTitles implements Comparing {
     }
 
     private static boolean samePerson(String left, String right) {
-        return left.equals(right) || left.endsWith(" " + right) || right.endsWith(" " + left);
+        String a = Sound.of(left);
+        String b = Sound.of(right);
+        return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
     }
 
     private record Matter(Optional<String> holder, String office, boolean told) {}

@@ -37,7 +37,13 @@ final class DateRelation {
         Optional<Period> mine = left.period();
         Optional<Period> theirs = right.period();
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return PartialDate.of(left, leftText, right, rightText, proof);
+            return Edge.of(leftMention).ends() == Edge.of(rightMention).ends()
+                    ? PartialDate.of(left, leftText, right, rightText, proof)
+                    : Ruling.NOT_COMPARABLE;
+        }
+        boolean clocks = left.type() == DateFact.Type.TIME && right.type() == DateFact.Type.TIME;
+        if (clocks && ClockRelation.zoned(leftText) != ClockRelation.zoned(rightText)) {
+            return mine.get().overlaps(theirs.get()) ? Ruling.finer("one clock", proof) : Ruling.NOT_COMPARABLE;
         }
         Edge leftEdge = Edge.of(leftMention);
         Edge rightEdge = Edge.of(rightMention);

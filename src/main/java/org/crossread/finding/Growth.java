@@ -22,6 +22,9 @@ final class Growth {
     /** The rule's name. */
     static final String RULE = "a later count of what grows";
 
+    /** Before what a share is one of, in the list: how much of a vote is counted. */
+    private static final String SHARE = "share_of_";
+
     /** Words before a figure in which it may be said to have grown: "the number of injured had risen to". */
     private static final int REACH = 5;
 
@@ -45,6 +48,9 @@ final class Growth {
     static Optional<Ruling> of(Mention left, Mention right) {
         if (!(left.fact() instanceof NumberFact a && right.fact() instanceof NumberFact b) || !alike(left, right)) {
             return Optional.empty();
+        }
+        if (a.unit().dimension() == Unit.Dimension.SHARE) {
+            return Optional.of(Ruling.finer(RULE, proof(left) + "; " + proof(right)));
         }
         boolean rightGrew = a.number().compareTo(b.number()) < 0;
         Mention less = rightGrew ? left : right;
@@ -75,7 +81,9 @@ final class Growth {
                 ? "area"
                 : fact.unit().dimension() == Unit.Dimension.COUNT
                         ? fact.counted().head()
-                        : "";
+                        : fact.unit().dimension() == Unit.Dimension.SHARE
+                                ? SHARE + fact.counted().head()
+                                : "";
     }
 
     private static Set<String> stems(Mention mention) {

@@ -14,8 +14,9 @@ import org.crossread.lexicon.NameVariants;
  *     {@code Mueller} and {@code Muller} are one
  * @param words of the folded name, at least one
  * @param parts its words in the spelling that all languages share
+ * @param sound what it shares with other spellings of one name
  */
-record NameForm(String name, String folded, List<String> words, List<String> parts) {
+record NameForm(String name, String folded, List<String> words, List<String> parts, String sound) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
@@ -33,7 +34,8 @@ record NameForm(String name, String folded, List<String> words, List<String> par
                 name,
                 " " + folded + " ",
                 List.of(GAP.split(folded, -1)),
-                NameVariants.standard().parts(name));
+                NameVariants.standard().parts(name),
+                Sound.of(folded));
     }
 
     /** One name, or one a part of the other: the surname, the town without its county. */

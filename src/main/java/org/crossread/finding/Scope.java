@@ -1,8 +1,10 @@
 package org.crossread.finding;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossread.lexicon.Narrowings;
+import org.crossread.lexicon.Narrowings.Narrowing;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Unit;
@@ -10,37 +12,26 @@ import org.crossread.model.Unit;
 /**
  * What narrows a figure besides its noun: that it is a part, was only foreseen, is of an earlier time, or is for each.
  * A figure of this year is not compared with one of last year.
+ *
+ * @param alone what sets it apart from every figure that is not narrowed so
+ * @param kinds what sets it apart from another of a kind alone: {@code profit.net} from {@code profit.operating}
+ * @param future whether it is told of as still to come
  */
-enum Scope {
-    /** "Two of the dead". */
-    PART,
-    /** "Analysts had expected 450 million". */
-    FORESEEN,
-    /** "From 615 million a year earlier", "compared with nine". */
-    EARLIER,
-    /** "£40 each", "a day". */
-    EACH,
-    /** "Built for 450 men", "a hall with room for 300": what there may be, not what there is. */
-    ROOM;
+record Scope(Set<String> alone, Set<String> kinds, boolean future) {
 
-    /** Words to either side in which a narrowing word belongs to the figure. */
+    /** Of a length of time. */
+    private static final Unit NO_FIGURE = new Unit(Unit.Dimension.TIME, "");
+
+    private static final String PART = "part";
+    private static final String EACH = "each";
+    private static final String EARLIER = "earlier";
+    private static final String FORESEEN = "foreseen";
+    private static final String WHOLE = "whole";
+
+    /** Words behind a figure in which "to" may tell where it went from there. */
     private static final int REACH = 4;
 
-    private static final Set<String> FORESEEING = Set.of(
-            "analyst",
-            "analysts",
-            "economists",
-            "economist",
-            "consensus",
-            "predicted",
-            "foreseen",
-            "target",
-            "forecasters",
-            "forecasts");
-
     private static final Set<String> BACKWARD = Set.of("from", "against", "than", "versus", "vs");
-    private static final Set<String> COMPARING =
-            Set.of("compared", "instead", "rather", "previous", "previously", "earlier", "ago");
     private static final Set<String> MOVING = Set.of(
             "up",
             "down",
@@ -54,86 +45,97 @@ enum Scope {
             "dwindled",
             "cut",
             "raised");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "due", "set", "plans");
     /** "Four of them have died" counts all the dead, though a part of the ill. */
     private static final Set<String> OTHERS = Set.of("them", "these", "those", "whom", "which");
 
-    private static final Set<String> ROOMY = Set.of(
-            "built",
-            "designed",
-            "meant",
-            "intended",
-            "made",
-            "licensed",
-            "certified",
-            "room",
-            "space",
-            "beds",
-            "seats",
-            "seating",
-            "capacity",
-            "approved");
-    private static final Set<String> TOWARD = Set.of("for", "of", "to");
-    private static final Set<String> ABLE = Set.of("can", "could", "to");
-    private static final Set<String> HOLDING = Set.of("hold", "house", "seat", "carry", "accommodate", "take");
-    private static final Set<String> SEATING = Set.of("capacity", "seater");
+    private static final Set<String> RATES = Set.of("a", "an", "every");
+    private static final Set<String> OWNERS = Set.of("the", "its", "their", "his", "her", "these", "those");
+    private static final Set<String> QUANTITIES =
+            Set.of("half", "most", "some", "all", "none", "many", "few", "third", "quarter", "majority", "out", "each");
 
-    private static final Set<String> OTHER_TIMES = Set.of("earlier", "ago", "previously");
+    Scope {
+        alone = Set.copyOf(alone);
+        kinds = Set.copyOf(kinds);
+    }
 
     /** How a figure is narrowed. */
-    static Set<Scope> of(Mention mention) {
-        EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
-        List<Word> words = mention.passage().words();
+    static Scope of(Mention mention) {
+        Set<String> alone = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
+        boolean future = read(mention, mention.from() - 1, -1, alone, kinds);
+        read(mention, mention.to(), 1, alone, kinds);
+        String before = form(mention, mention.from() - 1);
         String next = form(mention, mention.to());
         String afterNext = form(mention, mention.to() + 1);
         boolean counts =
                 mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
         boolean ofThem = OTHERS.contains(afterNext) && Fate.behind(mention).isPresent();
         if (counts && next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0)) && !ofThem) {
-            scopes.add(PART);
+            alone.add(PART);
         }
-        if (room(mention)) {
-            scopes.add(ROOM);
-        }
-        String before = form(mention, mention.from() - 1);
-        boolean rate = (next.equals("a") || next.equals("an") || next.equals("every"))
-                && NumberCues.standard().is(NumberCues.Role.TIME, afterNext);
-        if (rate || next.equals("each") || next.equals("apiece") || next.equals("per") || before.equals("per")) {
-            scopes.add(EACH);
-        }
-        if (COMPARING.contains(form(mention, mention.from() - 2)) || COMPARING.contains(before)) {
-            scopes.add(EARLIER);
-        }
-        for (int w = mention.from() - 1; w >= mention.from() - REACH - 1; w--) {
-            if (form(mention, w).equals("previous")) {
-                scopes.add(EARLIER);
-            }
+        boolean money = mention.fact() instanceof NumberFact sum && sum.unit().dimension() == Unit.Dimension.MONEY;
+        if (money && RATES.contains(next) && NumberCues.standard().is(NumberCues.Role.TIME, afterNext)) {
+            alone.add(EACH);
         }
         if (BACKWARD.contains(before) && (MOVING.contains(form(mention, mention.from() - 2)) || to(mention))) {
-            scopes.add(EARLIER);
+            alone.add(EARLIER);
         }
-        for (int w = Math.max(0, mention.from() - 2 * REACH); w < mention.from(); w++) {
-            if (words.get(w).sentence() == mention.sentence()
-                    && FORESEEING.contains(words.get(w).token().form())) {
-                scopes.add(FORESEEN);
-            }
+        if (OWNERS.contains(before) && form(mention, mention.from() - 2).equals("of") && quantity(mention)) {
+            alone.add(WHOLE);
         }
-        for (int w = mention.to(); w < Math.min(words.size(), mention.to() + REACH); w++) {
-            if (words.get(w).sentence() != mention.sentence() || words.get(w).punctuation()) {
-                break;
-            }
-            if (OTHER_TIMES.contains(words.get(w).token().form())) {
-                scopes.add(EARLIER);
-            }
-        }
-        return scopes;
+        return new Scope(alone, kinds, future);
     }
 
-    private static boolean room(Mention mention) {
-        int w = mention.from() - 1;
-        return (ROOMY.contains(form(mention, w - 1)) && TOWARD.contains(form(mention, w)))
-                || (HOLDING.contains(form(mention, w)) && ABLE.contains(form(mention, w - 1)))
-                || SEATING.contains(form(mention, w))
-                || SEATING.contains(form(mention, mention.to()));
+    /** Collects what one side says; whether it speaks of what is to come. */
+    private static boolean read(Mention mention, int start, int step, Set<String> alone, Set<String> kinds) {
+        Unit unit = mention.fact() instanceof NumberFact number ? number.unit() : NO_FIGURE;
+        boolean future = false;
+        int farthest = Narrowings.standard().farthest();
+        List<Word> words = mention.passage().words();
+        for (int w = start; Math.abs(w - start) < farthest; w += step) {
+            String form = form(mention, w);
+            if (form.isEmpty() || words.get(w).punctuation()) {
+                break;
+            }
+            future |= FUTURE.contains(form);
+            for (Narrowing narrowing : Narrowings.standard().from(form)) {
+                int last = w + narrowing.words().size() - 1;
+                int away = step < 0 ? start - last + 1 : w - start + 1;
+                boolean inside = step > 0 || last <= start;
+                if (inside
+                        && narrowing.meant(unit)
+                        && narrowing.reaches(step < 0, away)
+                        && stands(mention, narrowing, w)) {
+                    (narrowing.name().indexOf('.') > 0 ? kinds : alone).add(narrowing.name());
+                }
+            }
+        }
+        return future;
+    }
+
+    private static boolean stands(Mention mention, Narrowing narrowing, int from) {
+        for (int i = 1; i < narrowing.words().size(); i++) {
+            if (!form(mention, from + i).equals(narrowing.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "14 of its 96", "half of the 1,200": what the rest of the phrase is a part of. */
+    private static boolean quantity(Mention mention) {
+        int w = mention.from() - 3;
+        String form = form(mention, w);
+        return !form.isEmpty()
+                && (QUANTITIES.contains(form)
+                        || mention.passage().words().get(w).number()
+                        || counted(mention, w));
+    }
+
+    private static boolean counted(Mention mention, int w) {
+        return mention.passage().words().get(w).stem().equals("number")
+                || Character.isDigit(form(mention, w).charAt(0));
     }
 
     /** "From 43 votes to 16". */
@@ -151,5 +153,37 @@ enum Scope {
         return w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence()
                 ? words.get(w).token().form()
                 : "";
+    }
+
+    /** Whether it is a part of something: two parts are one only if their words say so. */
+    boolean part() {
+        return alone.contains(PART);
+    }
+
+    /** Whether the two narrow their figures differently; what is foreseen by one may be what will be by the other. */
+    boolean apart(Scope other) {
+        return !narrowed(other).equals(other.narrowed(this)) || ofOtherKind(other);
+    }
+
+    private Set<String> narrowed(Scope other) {
+        if (!(future && other.alone.contains(FORESEEN)) && !(other.future && alone.contains(FORESEEN))) {
+            return alone;
+        }
+        Set<String> rest = new HashSet<>(alone);
+        rest.remove(FORESEEN);
+        return rest;
+    }
+
+    /** Whether each has a name of one kind and they share none of it. */
+    boolean ofOtherKind(Scope other) {
+        for (String mine : kinds) {
+            String kind = mine.substring(0, mine.indexOf('.') + 1);
+            boolean has = other.kinds.stream().anyMatch(k -> k.startsWith(kind));
+            boolean shared = kinds.stream().anyMatch(k -> k.startsWith(kind) && other.kinds.contains(k));
+            if (has && !shared) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Anchor;
 import org.crossread.model.DateFact;
@@ -16,11 +17,16 @@ final class ToldOn {
     /** Words between a verb of saying and the day: "said in a bulletin on Wednesday". */
     private static final int REACH = 5;
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private ToldOn() {}
 
     /** Whether the date is that of words said: "said on Monday", "told a news conference on Monday". */
     static boolean said(Mention mention) {
         List<Word> words = mention.passage().words();
+        if (named(mention)) {
+            return false;
+        }
         for (int w = mention.from() - 1; w >= 0 && mention.from() - w <= REACH; w--) {
             Word word = words.get(w);
             if (word.sentence() != mention.sentence() || word.punctuation()) {
@@ -34,6 +40,15 @@ final class ToldOn {
         return next < words.size()
                 && words.get(next).sentence() == mention.sentence()
                 && Words.SPEECH_VERBS.has(words.get(next).token().form());
+    }
+
+    /** "Declared Thursday a day of mourning": the day is what they speak of. */
+    private static boolean named(Mention mention) {
+        List<Word> words = mention.passage().words();
+        int next = mention.to();
+        return next < words.size()
+                && words.get(next).sentence() == mention.sentence()
+                && ARTICLES.contains(words.get(next).token().form());
     }
 
     /** Whether the two articles are of two days and each date is its article's own day, or the one before. */

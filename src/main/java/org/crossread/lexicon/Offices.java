@@ -1,9 +1,11 @@
 package org.crossread.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Offices and roles, synonyms brought to one, from {@code offices.txt}. */
 public final class Offices {
@@ -21,6 +23,7 @@ public final class Offices {
     private final Spellings<Office> offices;
     private final Spellings<Office> verbs;
     private final Spellings<String> prefixes;
+    private final Set<String> beside = new HashSet<>();
 
     /** Of lines such as {@code strong chair = chairman|chairwoman}. */
     Offices(List<String> lines) {
@@ -36,6 +39,7 @@ public final class Offices {
             Office office = new Office(name, !role.equals("weak"));
             switch (role) {
                 case "verb" -> others.forEach(words -> clauses.put(words, office));
+                case "beside" -> beside.addAll(List.of(line.substring(space + 1).split("\\|", -1)));
                 case "prefix" -> others.forEach(words -> before.put(words, name));
                 default -> {
                     names.put(name, office);
@@ -61,6 +65,11 @@ public final class Offices {
     /** The office that a clause such as "who chairs" at {@code start} tells. */
     public Optional<Spelled<Office>> clause(String text, int start) {
         return verbs.at(text, start);
+    }
+
+    /** Whether it is a calling that its holder may have beside an office: a founder may be chief executive. */
+    public boolean beside(String name) {
+        return beside.contains(name);
     }
 
     /** The word before {@code end} that ranks the office behind it, such as deputy or vice, in its normal form. */

@@ -1,9 +1,11 @@
 package org.crossread.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries, capitals and other places the whole world names, with their other names and their people; from {@code places.txt}. */
 public final class Places {
@@ -11,6 +13,7 @@ public final class Places {
     private static final Places STANDARD = new Places(Lines.of("places.txt"));
 
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Spellings<String> spellings;
 
@@ -21,6 +24,9 @@ public final class Places {
             List<String> named = List.of(sides.get(0).split(" = ", -1));
             String name = named.get(0).strip();
             names.put(name, name);
+            if (line.startsWith("country ")) {
+                countries.add(name);
+            }
             if (named.size() > 1) {
                 for (String other : named.get(1).split("\\|", -1)) {
                     names.put(other.strip(), name);
@@ -54,6 +60,11 @@ public final class Places {
     /** The name to which that name is brought, if it is one of a place: Kyiv for Kiev. */
     public Optional<String> place(String name) {
         return Optional.ofNullable(names.get(name));
+    }
+
+    /** Whether a name, as {@link #place} gives it, is that of a country. */
+    public boolean isCountry(String name) {
+        return countries.contains(name);
     }
 
     /** The country or region of that people or adjective: Ukraine for Ukrainian. */

@@ -1,0 +1,61 @@
+package org.crossread.finding;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a rank says which thing is meant, "the first offer", or how often it came, "the third rise in a row". */
+final class Ranked {
+
+    /** Words behind a rank in which it may be said to count. */
+    private static final int REACH = 5;
+
+    private static final Set<String> COUNTING = Set.of(
+            "row",
+            "straight",
+            "consecutive",
+            "successive",
+            "running",
+            "since",
+            "time",
+            "times",
+            "ever",
+            "season",
+            "year",
+            "month",
+            "week",
+            "decade",
+            "century",
+            "career",
+            "history",
+            "title",
+            "term",
+            "win",
+            "victory",
+            "defeat",
+            "largest",
+            "biggest",
+            "highest",
+            "most",
+            "best",
+            "worst",
+            "oldest",
+            "busiest");
+
+    private Ranked() {}
+
+    /** Whether it picks out one of several: behind "the", and nothing says that it counts. */
+    static boolean which(Mention mention) {
+        List<Word> words = mention.passage().words();
+        int before = mention.from() - 1;
+        boolean definite = before >= 0
+                && words.get(before).sentence() == mention.sentence()
+                && words.get(before).token().form().equals("the");
+        for (int w = mention.to(); definite && w < words.size() && w < mention.to() + REACH; w++) {
+            if (words.get(w).sentence() == mention.sentence()
+                    && COUNTING.contains(words.get(w).token().form())) {
+                return false;
+            }
+        }
+        return definite;
+    }
+}

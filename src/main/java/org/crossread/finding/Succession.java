@@ -1,0 +1,106 @@
+package org.crossread.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.Successions;
+import org.crossread.model.DateFact;
+import org.crossread.model.Fact;
+import org.crossread.model.Period;
+import org.crossread.model.PolarityFact;
+
+/** Opposites of which both are true, one after the other: closed until Friday, and to reopen on Monday. */
+final class Succession {
+
+    /** Words to either side in which the day of a predicate stands. */
+    private static final int REACH = 7;
+
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "due", "to");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> PRESENT =
+            Set.of("is", "are", "remain", "remains", "stay", "stays", "has", "have", "still", "'s", "'re", "had");
+
+    private Succession() {}
+
+    /** Whether one predicate may follow on the other. */
+    static boolean of(Mention left, Mention right) {
+        PolarityFact mine = (PolarityFact) left.fact();
+        PolarityFact theirs = (PolarityFact) right.fact();
+        boolean opposed = mine.affirmed()
+                && theirs.affirmed()
+                && Opposites.standard().opposed(mine.predicate(), theirs.predicate());
+        if (!opposed) {
+            return false;
+        }
+        boolean leftLater = Successions.standard().undoes(mine.predicate(), theirs.predicate());
+        boolean rightLater = Successions.standard().undoes(theirs.predicate(), mine.predicate());
+        if (!leftLater && !rightLater) {
+            return false;
+        }
+        Mention later = leftLater ? left : right;
+        Mention former = leftLater ? right : left;
+        return future(later) != future(former) || (!present(former) && !future(former)) || otherDays(left, right);
+    }
+
+    /** "Will reopen", "is to reopen", "due to reopen". */
+    private static boolean future(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = Math.max(0, mention.from() - 3); w < mention.to(); w++) {
+            Word word = words.get(w);
+            String form = word.token().form();
+            boolean inside = word.sentence() == mention.sentence() && !word.punctuation();
+            boolean to = form.equals("to")
+                    && w > 0
+                    && !BE.contains(words.get(w - 1).token().form())
+                    && !FUTURE.contains(words.get(w - 1).token().form());
+            if (inside && FUTURE.contains(form) && !to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A state that lasts: "is closed", "has been shut", "remains in custody". */
+    private static boolean present(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = Math.max(0, mention.from() - 2); w < mention.to(); w++) {
+            if (words.get(w).sentence() == mention.sentence()
+                    && PRESENT.contains(words.get(w).token().form())) {
+                return true;
+            }
+        }
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        return text.startsWith("in ") || text.startsWith("at ");
+    }
+
+    /** Whether each stands beside a date, and the two dates exclude each other. */
+    private static boolean otherDays(Mention left, Mention right) {
+        Optional<Mention> mine = dated(left);
+        Optional<Mention> theirs = dated(right);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        Optional<Period> here = ((DateFact) mine.get().fact()).period();
+        Optional<Period> there = ((DateFact) theirs.get().fact()).period();
+        if (here.isPresent() && there.isPresent()) {
+            return !here.get().overlaps(there.get());
+        }
+        return DateRelation.of(mine.get(), theirs.get()).is(Ruling.Standing.CONFLICT)
+                || Edge.of(mine.get()) != Edge.of(theirs.get());
+    }
+
+    private static Optional<Mention> dated(Mention mention) {
+        Mention nearest = null;
+        int least = REACH + 1;
+        for (Mention date : mention.passage().mentions(Fact.Kind.DATE)) {
+            int away = Math.max(mention.from() - date.to(), date.from() - mention.to());
+            if (date.sentence() == mention.sentence() && away >= 0 && away < least) {
+                nearest = date;
+                least = away;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+}

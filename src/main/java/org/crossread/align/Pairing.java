@@ -3,8 +3,6 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The likeness of the sentences of an event across its articles; only those that share a term are compared. */
 final class Pairing {
@@ -28,14 +26,17 @@ final class Pairing {
             int at = i;
             Arrays.stream(ids.get(i)).distinct().forEach(v -> holders.get(v).add(at));
         }
+        List<double[]> termWeights = sentences.stream()
+                .map(s -> s.terms().stream().mapToDouble(Term::weight).toArray())
+                .toList();
         double[] best = new double[vocabulary.size()];
         for (int i = 0; i < ids.size(); i++) {
-            SortedSet<Integer> touched = spread(vocabulary, ids.get(i), best);
+            List<Integer> touched = spread(vocabulary, ids.get(i), best);
             boolean[] seen = new boolean[ids.size()];
             for (int v : touched) {
                 holders.get(v).forEach(j -> seen[j] = true);
             }
-            told.add(row(i, seen, ids, best));
+            told.add(row(i, seen, ids, termWeights, best));
             touched.forEach(v -> best[v] = 0);
         }
         score(told);
@@ -62,21 +63,23 @@ final class Pairing {
     }
 
     /** Writes for each term how far the sentence with these terms tells it; gives those it tells at all. */
-    private static SortedSet<Integer> spread(Vocabulary vocabulary, int[] terms, double[] best) {
-        SortedSet<Integer> touched = new TreeSet<>();
+    private static List<Integer> spread(Vocabulary vocabulary, int[] terms, double[] best) {
+        List<Integer> touched = new ArrayList<>();
         for (int term : terms) {
             int[] related = vocabulary.related(term);
             double[] agreement = vocabulary.agreement(term);
             for (int k = 0; k < related.length; k++) {
+                if (best[related[k]] == 0) {
+                    touched.add(related[k]);
+                }
                 best[related[k]] = Math.max(best[related[k]], agreement[k]);
-                touched.add(related[k]);
             }
         }
         return touched;
     }
 
     /** Notes the partners of a sentence; gives the weight of each that it tells. */
-    private double[] row(int i, boolean[] seen, List<int[]> ids, double[] best) {
+    private double[] row(int i, boolean[] seen, List<int[]> ids, List<double[]> termWeights, double[] best) {
         int[] others = new int[seen.length];
         double[] sums = new double[seen.length];
         int count = 0;
@@ -84,8 +87,9 @@ final class Pairing {
             if (seen[j] && sentences.get(i).article() != sentences.get(j).article()) {
                 double sum = 0;
                 int[] terms = ids.get(j);
+                double[] weights = termWeights.get(j);
                 for (int k = 0; k < terms.length; k++) {
-                    sum += best[terms[k]] * sentences.get(j).terms().get(k).weight();
+                    sum += best[terms[k]] * weights[k];
                 }
                 others[count] = j;
                 sums[count++] = sum;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossread.lexicon.Roots;
 import org.crossread.lexicon.Stems;
@@ -29,12 +30,19 @@ final class Terms {
      */
     private static final double ATTRIBUTION = 0.5;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final List<Term> terms = new ArrayList<>();
     private final Sentence sentence;
     private final Attribution attribution;
+    /** The facts that count by their normal form. */
+    private final List<Fact> values;
 
     private Terms(Sentence sentence) {
         this.sentence = sentence;
+        this.values = sentence.facts().stream()
+                .filter(f -> f.kind() == Fact.Kind.DATE || f.kind() == Fact.Kind.NUMBER || f.kind() == Fact.Kind.NAME)
+                .toList();
         this.attribution = Attribution.in(sentence);
     }
 
@@ -77,10 +85,12 @@ final class Terms {
     }
 
     private Optional<Fact> valueAt(Span place) {
-        return sentence.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.DATE || f.kind() == Fact.Kind.NUMBER || f.kind() == Fact.Kind.NAME)
-                .filter(f -> f.where().holds(place))
-                .findFirst();
+        for (Fact fact : values) {
+            if (fact.where().holds(place)) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds the value and what stands in its words; gives the index of the word after it. */
@@ -104,8 +114,8 @@ final class Terms {
      * {@code Poroshenko}), unless they stand for one that is written otherwise ({@code Petro} for {@code Pyotr}).
      */
     private void name(NameFact name, List<Token> words, List<String> stems) {
-        List<String> normal = Stream.of(
-                        name.canonical().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        List<String> normal = BETWEEN_WORDS
+                .splitAsStream(name.canonical().toLowerCase(Locale.ROOT))
                 .filter(w -> !w.isEmpty() && !StopWords.standard().holds(w))
                 .map(Stems.standard()::of)
                 .toList();

@@ -49,11 +49,10 @@ record Unit(String form, List<Place> places, boolean small) {
     /** The index after the last token of the unit that starts at {@code from}: the longest fact that starts there. */
     private static int end(List<Token> tokens, int from, List<Span> wholes) {
         int start = tokens.get(from).where().start();
-        int end = wholes.stream()
-                .filter(w -> w.start() == start)
-                .mapToInt(Span::end)
-                .max()
-                .orElse(0);
+        int end = 0;
+        for (Span whole : wholes) {
+            end = whole.start() == start ? Math.max(end, whole.end()) : end;
+        }
         int to = from + 1;
         while (to < tokens.size() && tokens.get(to).where().end() <= end) {
             to++;

@@ -128,6 +128,8 @@ public final class WordDiff {
     }
 
     private static List<Place> places(List<Unit> units) {
-        return units.stream().flatMap(u -> u.places().stream()).toList();
+        List<Place> places = new ArrayList<>();
+        units.forEach(u -> places.addAll(u.places()));
+        return places;
     }
 }

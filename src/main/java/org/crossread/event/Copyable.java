@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.crossread.model.Article;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
@@ -54,7 +55,9 @@ final class Copyable {
     private void add(Sentence sentence, List<Token> tokens) {
         for (int i = 0; i + RUN <= tokens.size(); i++) {
             List<Token> run = tokens.subList(i, i + RUN);
-            String shingle = String.join(" ", run.stream().map(Token::form).toList());
+            StringJoiner joined = new StringJoiner(" ");
+            run.forEach(t -> joined.add(t.form()));
+            String shingle = joined.toString();
             Span where = new Span(
                     run.get(0).where().start(), run.get(RUN - 1).where().end());
             runs.add(new Run(sentence, where, shingle));
@@ -76,7 +79,7 @@ final class Copyable {
         Run last = null;
         int start = 0;
         for (Run run : runs) {
-            if (others.stream().noneMatch(o -> o.shingles.contains(run.shingle()))) {
+            if (!anyHas(others, run.shingle())) {
                 continue;
             }
             boolean goesOn = last != null
@@ -95,6 +98,15 @@ final class Copyable {
             passages.add(last.sentence().text().substring(start, last.where().end()));
         }
         return passages;
+    }
+
+    private static boolean anyHas(Set<Copyable> texts, String shingle) {
+        for (Copyable text : texts) {
+            if (text.shingles.contains(shingle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Run(Sentence sentence, Span where, String shingle) {}

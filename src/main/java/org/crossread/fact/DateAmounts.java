@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossread.lexicon.TimeWords;
 
 /** Reads amounts of time: {@code twenty-four hours}, {@code an hour and a half}, {@code 3 weeks} as TIMEX3 durations. */
@@ -11,6 +12,10 @@ final class DateAmounts {
 
     private static final TimeWords WORDS = TimeWords.standard();
     private static final Map<String, String> FRACTIONS = Map.of("½", ".5", "¼", ".25", "¾", ".75");
+
+    private static final Map<String, String> COLLECTIVES =
+            Map.of("couple", "2", "dozen", "12", "hundred", "100", "thousand", "1000");
+    private static final Set<String> MANY = Set.of("dozens", "hundreds", "scores", "thousands", "tens");
 
     private DateAmounts() {}
 
@@ -101,13 +106,11 @@ final class DateAmounts {
             return DateHit.NONE;
         }
         String word = words.get(at).text();
-        if (word.equals("couple") || word.equals("dozen") || word.equals("hundred") || word.equals("thousand")) {
-            String value = Map.of("couple", "2", "dozen", "12", "hundred", "100", "thousand", "1000")
-                    .get(word);
-            int end = is(words, at + 1, "of") ? at + 2 : at + 1;
-            return new DateHit(end, value == null ? "X" : value);
+        String collective = COLLECTIVES.get(word);
+        if (collective != null) {
+            return new DateHit(is(words, at + 1, "of") ? at + 2 : at + 1, collective);
         }
-        if (List.of("dozens", "hundreds", "scores", "thousands", "tens").contains(word) && is(words, at + 1, "of")) {
+        if (MANY.contains(word) && is(words, at + 1, "of")) {
             return new DateHit(at + 2, "X");
         }
         if (word.equals("half") && (is(words, at + 1, "a") || is(words, at + 1, "an"))) {

@@ -19,24 +19,16 @@ final class DateFinder implements Finder {
     /** How many sentences back a day may be named that "the next day" counts from. */
     private static final int BACK = 3;
 
-    private final Optional<DateHabits> habits;
+    private final DateHabits habits;
 
-    DateFinder() {
-        this(Optional.empty());
-    }
-
-    private DateFinder(Optional<DateHabits> habits) {
+    /** A finder for the article that has these habits. */
+    DateFinder(DateHabits habits) {
         this.habits = habits;
     }
 
     @Override
-    public Finder reading(Article article) {
-        return new DateFinder(Optional.of(DateHabits.of(article)));
-    }
-
-    @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
-        List<DateFact> facts = facts(sentence, article, habits.orElseGet(() -> DateHabits.of(article)), 0);
+        List<DateFact> facts = facts(sentence, article, habits, 0);
         int dateline = facts.isEmpty() ? 0 : DatelineDates.end(sentence, article);
         return facts.stream().filter(f -> f.where().start() >= dateline).toList();
     }

@@ -66,12 +66,13 @@ final class DateGrammar {
 
     private static Map<String, List<DatePattern>> byStart() {
         Map<String, List<DatePattern>> starts = new HashMap<>();
+        Map<String, Set<String>> classes = new HashMap<>();
         for (DatePattern pattern : PATTERNS) {
             Set<String> words = new HashSet<>();
             for (String start : pattern.starts()) {
                 words.addAll(
                         start.startsWith("{")
-                                ? words(start.substring(1))
+                                ? classes.computeIfAbsent(start.substring(1), DateGrammar::words)
                                 : List.of(Character.isDigit(start.charAt(0)) ? DIGITS : start));
             }
             words.forEach(w -> starts.computeIfAbsent(w, x -> new ArrayList<>()).add(pattern));

@@ -5,12 +5,15 @@ import static org.crossread.fact.DateAmounts.is;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossread.lexicon.TimeWords;
 
 /** Reads the numbers in dates: days, ordinals, years, decades, hours. */
 final class DateNumerals {
 
     private static final TimeWords WORDS = TimeWords.standard();
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+    private static final Pattern SHORT = Pattern.compile("\\d{1,2}");
 
     private DateNumerals() {}
 
@@ -28,7 +31,7 @@ final class DateNumerals {
             boolean suffixed = word.text().length() <= 2
                     && at + 1 < words.size()
                     && words.get(at + 1).glued()
-                    && Set.of("st", "nd", "rd", "th").contains(words.get(at + 1).text());
+                    && SUFFIXES.contains(words.get(at + 1).text());
             return suffixed ? new DateHit(at + 2, Integer.toString(Integer.parseInt(word.text()))) : DateHit.NONE;
         }
         Optional<String> tens = WORDS.value("tens", word.text());
@@ -127,7 +130,7 @@ final class DateNumerals {
     /** A number of minutes before or past the hour. */
     static DateHit minuteCount(List<Lexeme> words, int at) {
         DateHit number = DateAmounts.number(words, at);
-        boolean whole = number.found() && number.value().matches("\\d{1,2}");
+        boolean whole = number.found() && SHORT.matcher(number.value()).matches();
         return whole && Integer.parseInt(number.value()) >= 1 && Integer.parseInt(number.value()) < 30
                 ? number
                 : DateHit.NONE;

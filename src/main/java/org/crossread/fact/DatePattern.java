@@ -1,13 +1,12 @@
 package org.crossread.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crossread.lexicon.DatePatterns;
 
 /** One line of the date patterns, made ready to match. */
@@ -74,7 +73,9 @@ final class DatePattern {
     }
 
     private static Set<String> words(String bars) {
-        return Stream.of(bars.split("\\|", -1)).filter(w -> !w.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        Set<String> words = new HashSet<>(List.of(bars.split("\\|", -1)));
+        words.remove("");
+        return Set.copyOf(words);
     }
 
     private static Edge edge(String part) {
@@ -109,12 +110,12 @@ final class DatePattern {
 
     /** The match that starts at {@code at}; the longest, as optional elements are taken where they can be. */
     Optional<DateMatch> match(List<Lexeme> words, int at) {
-        if (words.get(at).is(",") || !holds(true, words, at - 1)) {
+        if (words.get(at).is(",")) {
             return Optional.empty();
         }
         Map<String, String> slots = new TreeMap<>();
         int end = match(0, words, at, slots);
-        if (end <= at) {
+        if (end <= at || !holds(true, words, at - 1)) {
             return Optional.empty();
         }
         slots.putAll(fixed);
@@ -127,32 +128,28 @@ final class DatePattern {
             return !comma && !cut(words, at) && holds(false, words, at) ? at : -1;
         }
         Element element = elements.get(index);
-        int end = element.glued() && (at >= words.size() || !words.get(at).glued())
-                ? -1
-                : take(element, words, at, slots);
-        if (end >= 0) {
-            int rest = match(index + 1, words, end, slots);
-            if (rest >= 0) {
-                return rest;
+        DateHit hit = element.glued() && (at >= words.size() || !words.get(at).glued())
+                ? DateHit.NONE
+                : take(element, words, at);
+        int rest = hit.found() ? match(index + 1, words, hit.end(), slots) : -1;
+        if (rest >= 0) {
+            if (!element.name().isEmpty()) {
+                slots.putIfAbsent(element.name(), hit.value());
             }
-            slots.remove(element.name());
+            return rest;
         }
         return element.optional() ? match(index + 1, words, at, slots) : -1;
     }
 
-    private static int take(Element element, List<Lexeme> words, int at, Map<String, String> slots) {
+    private static DateHit take(Element element, List<Lexeme> words, int at) {
         if (at >= words.size()) {
-            return -1;
+            return DateHit.NONE;
         }
-        DateHit hit = element.kind().isEmpty()
-                ? element.words().contains(words.get(at).text())
-                        ? new DateHit(at + 1, words.get(at).text())
-                        : DateHit.NONE
-                : DateClasses.match(element.kind(), words, at);
-        if (hit.found() && !element.name().isEmpty()) {
-            slots.put(element.name(), hit.value());
+        if (!element.kind().isEmpty()) {
+            return DateClasses.match(element.kind(), words, at);
         }
-        return hit.end();
+        String text = words.get(at).text();
+        return element.words().contains(text) ? new DateHit(at + 1, text) : DateHit.NONE;
     }
 
     /** Whether the match would end inside a number, a word or a sum: {@code 8|.5}, {@code 10|%}. */

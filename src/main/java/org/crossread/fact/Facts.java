@@ -14,14 +14,15 @@ import org.crossread.model.Sentence;
 /** Finds what the sentences of an article state. */
 public final class Facts {
 
-    /** All finders; a new kind of fact adds a line. */
-    private static List<Finder> finders(Lexicon lexicon) {
+    /** All finders of an article, some having read all of it first; a new kind of fact adds a line. */
+    private static List<Finder> finders(Article article, Lexicon lexicon) {
+        Roster names = Roster.of(article, lexicon);
         return List.of(
-                new DateFinder(),
+                new DateFinder(DateHabits.of(article)),
                 new NumberFinder(),
-                new NameFinder(lexicon),
+                new NameFinder(names),
                 new BearingFinder(),
-                new TitleFinder(lexicon),
+                new TitleFinder(lexicon, names),
                 new QuoteFinder(lexicon),
                 new PolarityFinder(),
                 new CertaintyFinder(),
@@ -44,8 +45,7 @@ public final class Facts {
      * @param lexicon names and offices, a newsroom's own with them
      */
     public static Article of(Article article, Lexicon lexicon) {
-        List<Finder> finders =
-                finders(lexicon).stream().map(f -> f.reading(article)).toList();
+        List<Finder> finders = finders(article, lexicon);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             List<Fact> facts = new ArrayList<>();

@@ -8,11 +8,6 @@ import org.crossread.model.Sentence;
 /** Finds the facts of one kind. */
 interface Finder {
 
-    /** This finder, having read all of {@code article} first, to find the facts of its sentences; most need not. */
-    default Finder reading(Article article) {
-        return this;
-    }
-
     /**
      * The facts of this kind that a sentence states, in order of place, none over another.
      *

@@ -61,7 +61,8 @@ final class NameCodes {
     /** The name of pieces {@code from} to {@code to}, whose last word takes a number, with the number behind it. */
     static Optional<Coded> behind(Pieces pieces, int from, int to) {
         Piece last = pieces.at(to - 1);
-        if (!last.word()) {
+        Piece first = pieces.at(to);
+        if (!last.word() || !(first.digits() || first.capital() || first.is("-"))) {
             return Optional.empty();
         }
         Optional<NameFact.Type> type = WORDS.type(text(pieces, to - 1));
@@ -121,11 +122,10 @@ final class NameCodes {
     /** The piece behind capital letters and digits in one word: A320neo, F-35, MH17; {@code at} if there is none. */
     private static int code(Pieces pieces, int at) {
         Piece letters = pieces.at(at);
-        String text = text(pieces, at);
-        boolean capitals = letters.word()
-                && text.length() <= LETTERS
-                && text.chars().allMatch(Character::isUpperCase)
-                && glued(pieces, at);
+        boolean capitals = letters.capital()
+                && letters.end() - letters.start() <= LETTERS
+                && glued(pieces, at)
+                && text(pieces, at).chars().allMatch(Character::isUpperCase);
         if (!capitals) {
             return at;
         }

@@ -2,6 +2,7 @@ package org.crossread.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossread.fact.Attribution.Range;
 import org.crossread.fact.QuoteLine.Part;
 import org.crossread.model.Article;
@@ -21,6 +22,8 @@ final class QuoteSpeakers {
     /** Sentences read back for the full name of a surname; and as many from the beginning. */
     private static final int FAR = 60;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private final Article article;
     private final int index;
 
@@ -33,7 +36,7 @@ final class QuoteSpeakers {
         List<Sentence> sentences = article.sentences();
         String number = sentence.id()
                 .substring(Math.min(sentence.id().length(), article.id().length()));
-        if (number.matches("[0-9]{1,9}")) {
+        if (NUMBER.matcher(number).matches()) {
             int guess = Integer.parseInt(number) - 1;
             if (guess >= 0
                     && guess < sentences.size()

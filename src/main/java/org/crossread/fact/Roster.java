@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Roster {
     private final Map<String, String> longer = new HashMap<>();
     private final Set<String> inside = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
+    private final IdentityHashMap<Sentence, List<NameRun>> runs = new IdentityHashMap<>();
     private final Lexicon lexicon;
 
     private Roster(Lexicon lexicon) {
@@ -51,7 +53,9 @@ final class Roster {
                 lower.add(piece.form());
             }
         }
-        for (NameRun run : NameRuns.of(pieces, lexicon)) {
+        List<NameRun> found = NameRuns.of(pieces, lexicon);
+        runs.put(sentence, found);
+        for (NameRun run : found) {
             String name = run.name();
             if (!run.sole()) {
                 inside.addAll(run.words());
@@ -134,9 +138,10 @@ final class Roster {
         return type == NameFact.Type.OTHER ? run.type() : type;
     }
 
-    /** The runs of a sentence's pieces, by the same lexicon. */
-    List<NameRun> runs(Pieces pieces) {
-        return NameRuns.of(pieces, lexicon);
+    /** The runs of a sentence, by the same lexicon. */
+    List<NameRun> runs(Sentence sentence) {
+        List<NameRun> read = runs.get(sentence);
+        return read == null ? NameRuns.of(Pieces.of(sentence.text()), lexicon) : read;
     }
 
     /** The form to which a name is brought. */

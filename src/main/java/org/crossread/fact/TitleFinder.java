@@ -20,20 +20,12 @@ final class TitleFinder implements Finder {
     private static final NumberCues CUES = NumberCues.standard();
 
     private final Lexicon lexicon;
-    private final Optional<Roster> roster;
+    private final Roster names;
 
-    TitleFinder(Lexicon lexicon) {
-        this(lexicon, Optional.empty());
-    }
-
-    private TitleFinder(Lexicon lexicon, Optional<Roster> roster) {
+    /** A finder for the article that has these names. */
+    TitleFinder(Lexicon lexicon, Roster names) {
         this.lexicon = lexicon;
-        this.roster = roster;
-    }
-
-    @Override
-    public Finder reading(Article article) {
-        return new TitleFinder(lexicon, Optional.of(Roster.of(article, lexicon)));
+        this.names = names;
     }
 
     @Override
@@ -47,7 +39,6 @@ final class TitleFinder implements Finder {
             Optional<Titled> titled = pieces.at(i).word() ? titled(pieces, i) : Optional.empty();
             if (titled.isPresent()) {
                 if (holders.isEmpty()) {
-                    Roster names = roster.orElseGet(() -> Roster.of(article, lexicon));
                     holders = Optional.of(new TitleHolder(pieces, names, NameFinder.in(sentence, names)));
                 }
                 Titled title = titled.get();

@@ -23,15 +23,18 @@ final class AgeCheck {
 
     /** The age of a sentence that has one age and one year of birth which do not fit. */
     static Optional<Check> of(Article article, Sentence sentence) {
-        List<NumberFact> ages = Figures.of(sentence).all().stream()
+        Figures figures = Figures.of(sentence);
+        List<NumberFact> ages = figures.all().stream()
                 .filter(n -> n.unit().dimension() == Unit.Dimension.AGE)
                 .toList();
         List<DateFact> dates = sentence.facts().stream()
                 .filter(f -> f.kind() == Fact.Kind.DATE)
                 .map(f -> (DateFact) f)
                 .toList();
-        boolean past = Figures.any(Figures.of(sentence).words(), Role.PAST);
-        if (ages.size() != 1 || dates.size() != 1 || article.anchor().isEmpty() || past) {
+        if (ages.size() != 1
+                || dates.size() != 1
+                || article.anchor().isEmpty()
+                || Figures.any(figures.words(), Role.PAST)) {
             return Optional.empty();
         }
         DateFact birth = dates.get(0);

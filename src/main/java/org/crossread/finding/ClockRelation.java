@@ -12,6 +12,8 @@ final class ClockRelation {
 
     private static final Pattern CLOCK = Pattern.compile("T(\\d\\d)(?::(\\d\\d))?");
     private static final Pattern WORD = Pattern.compile("[a-z]{1,9}");
+    private static final Pattern UNMARKED = Pattern.compile("(?i)(?!.*(?:[ap]\\.?m\\b|noon|midnight)).*");
+    private static final Pattern OF_24_HOURS = Pattern.compile("(?s).*\\b(?:0\\d|1[3-9]|2\\d)[:.]\\d\\d.*");
     private static final int DAY = 24 * 60;
 
     /** "Shortly before 7am" holds 06:40; half an hour is what reporters round to, and as much again is doubt. */
@@ -60,8 +62,7 @@ final class ClockRelation {
 
     /** Neither "am" nor "pm" nor a clock of 24 hours: "at 6.30". */
     private static boolean noHalf(String text) {
-        return text.matches("(?i)(?!.*(?:[ap]\\.?m\\b|noon|midnight)).*")
-                && !text.matches("(?s).*\\b(?:0\\d|1[3-9]|2\\d)[:.]\\d\\d.*");
+        return UNMARKED.matcher(text).matches() && !OF_24_HOURS.matcher(text).matches();
     }
 
     /** Whether the time is told in a named zone; "5:40 a.m. (1040 GMT)" is local first. */

@@ -1,5 +1,7 @@
 package org.crossread.finding;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.crossread.lexicon.Opposites;
 import org.crossread.model.NumberFact;
 import org.crossread.model.PolarityFact;
@@ -15,7 +17,17 @@ final class ComparingPolarity implements Comparing {
 
     private static final double OTHER_THEME = -0.25;
 
+    /**
+     * What a mention is said of.
+     *
+     * @param theme the object or the subject
+     * @param doer who did it
+     * @param scored whether its sentence tells a score
+     */
+    private record About(Theme theme, Theme doer, boolean scored) {}
+
     private final Settings settings;
+    private final Map<Mention, About> known = new HashMap<>();
 
     ComparingPolarity(Settings settings) {
         this.settings = settings;
@@ -29,15 +41,17 @@ final class ComparingPolarity implements Comparing {
     public Ruling ruling(Mention left, Mention right) {
         PolarityFact mine = polarity(left);
         PolarityFact theirs = polarity(right);
+        boolean opposed = Opposites.standard().opposed(mine.predicate(), theirs.predicate());
+        if (!opposed
+                && !Opposites.standard().allied(mine.predicate(), theirs.predicate())
+                && !SameWord.is(mine.predicate(), theirs.predicate())) {
+            return Ruling.NOT_COMPARABLE;
+        }
         String proof = left.text() + ": " + said(mine) + "; " + right.text() + ": " + said(theirs);
-        if (Opposites.standard().opposed(mine.predicate(), theirs.predicate())) {
+        if (opposed) {
             return mine.affirmed() == theirs.affirmed()
                     ? Ruling.conflict("one affirms what the other denies", proof)
                     : Ruling.equal("one denies the opposite of the other", proof);
-        }
-        if (!Opposites.standard().allied(mine.predicate(), theirs.predicate())
-                && !SameWord.is(mine.predicate(), theirs.predicate())) {
-            return Ruling.NOT_COMPARABLE;
         }
         return mine.affirmed() == theirs.affirmed()
                 ? Ruling.equal("both affirm or both deny", proof)
@@ -68,16 +82,22 @@ final class ComparingPolarity implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        if ((scored(left) && scored(right)) || parted(left, right)) {
+        About mine = about(left);
+        About theirs = about(right);
+        if ((mine.scored && theirs.scored) || parted(left, right)) {
             return 0;
         }
         double sure = settings.likeness(left, right)
-                + switch (Theme.of(left).likeness(Theme.of(right))) {
+                + switch (mine.theme.likeness(theirs.theme)) {
                     case SAME -> SAME_THEME;
                     case UNKNOWN -> 0;
                     case OTHER -> OTHER_THEME;
                 }
-                + (Theme.doer(left).likeness(Theme.doer(right)) == Theme.Likeness.OTHER ? OTHER_THEME : 0);
+                + (mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER ? OTHER_THEME : 0);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+    }
+
+    private About about(Mention mention) {
+        return known.computeIfAbsent(mention, m -> new About(Theme.of(m), Theme.doer(m), scored(m)));
     }
 }

@@ -2,11 +2,15 @@ package org.crossread.finding;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
 /** Dates of which one or both are not resolved: compared in what they state, digit by digit, or by the day of the week. */
 final class PartialDate {
+
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private PartialDate() {}
 
@@ -51,11 +55,11 @@ final class PartialDate {
 
     private static Optional<DayOfWeek> day(DateFact fact) {
         String timex = fact.timex();
-        if (timex.matches("XXXX-WXX-[1-7]")) {
+        if (WEEKDAY.matcher(timex).matches()) {
             return Optional.of(DayOfWeek.of(timex.charAt(timex.length() - 1) - '0'));
         }
         Optional<Period> period = fact.period();
-        if (period.isPresent() && timex.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (period.isPresent() && DAY.matcher(timex).matches()) {
             return Optional.of(period.get().from().getDayOfWeek());
         }
         return Optional.empty();

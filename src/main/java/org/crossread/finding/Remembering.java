@@ -47,8 +47,12 @@ final class Remembering implements Comparing {
     }
 
     private int number(Mention mention) {
-        return matterOf.computeIfAbsent(
-                mention, m -> matters.computeIfAbsent(comparing.matter(m), x -> matters.size()));
+        Integer known = matterOf.get(mention);
+        if (known == null) {
+            known = matters.computeIfAbsent(comparing.matter(mention), x -> matters.size());
+            matterOf.put(mention, known);
+        }
+        return known;
     }
 
     @Override

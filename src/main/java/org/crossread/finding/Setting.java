@@ -23,7 +23,7 @@ final class Setting {
     /** What a comma, a colon or a conjunction costs, in words: another clause speaks of another thing. */
     private static final double BREAK = 1.5;
 
-    private record Near(Word word, double weight, Sense sense) {}
+    private record Near(double weight, Sense sense) {}
 
     /**
      * What a stem may stand for, looked up once for all its words.
@@ -54,27 +54,21 @@ final class Setting {
         }
     }
 
-    private final List<Near> near;
-
+    private final List<Near> near = new ArrayList<>();
+    private final List<Near> figures = new ArrayList<>();
     private final double sum;
 
-    private Setting(List<Near> near) {
-        this.near = near;
-        this.sum = near.stream()
-                .filter(n -> !n.word.number())
-                .mapToDouble(Near::weight)
-                .sum();
+    private Setting(Mention mention, Rarity rarity, Map<String, Sense> senses) {
+        walk(mention, mention.from() - 1, -1, rarity, senses);
+        walk(mention, mention.to(), 1, rarity, senses);
+        this.sum = near.stream().mapToDouble(Near::weight).sum();
     }
 
     static Setting of(Mention mention, Rarity rarity, Map<String, Sense> senses) {
-        List<Near> near = new ArrayList<>();
-        walk(mention, mention.from() - 1, -1, rarity, senses, near);
-        walk(mention, mention.to(), 1, rarity, senses, near);
-        return new Setting(near);
+        return new Setting(mention, rarity, senses);
     }
 
-    private static void walk(
-            Mention mention, int start, int step, Rarity rarity, Map<String, Sense> senses, List<Near> near) {
+    private void walk(Mention mention, int start, int step, Rarity rarity, Map<String, Sense> senses) {
         List<Word> words = mention.passage().words();
         double distance = 0;
         for (int w = start; w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence(); w += step) {
@@ -83,7 +77,7 @@ final class Setting {
                 distance += BREAK;
             } else if (word.telling()) {
                 Sense sense = senses.computeIfAbsent(word.stem(), Sense::of);
-                near.add(new Near(word, rarity.of(word.stem()) / (1 + FADE * distance), sense));
+                (word.number() ? figures : near).add(new Near(rarity.of(word.stem()) / (1 + FADE * distance), sense));
                 distance += word.number() ? 0 : 1;
             } else if (word.token().form().equals("and") || word.token().form().equals("but")) {
                 distance += BREAK;
@@ -97,10 +91,10 @@ final class Setting {
         boolean[] taken = new boolean[other.near.size()];
         for (Near mine : near) {
             int best = -1;
-            for (int n = 0; n < taken.length && !mine.word.number(); n++) {
-                boolean same =
-                        !taken[n] && !other.near.get(n).word.number() && mine.sense.means(other.near.get(n).sense);
-                if (same && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {
+            for (int n = 0; n < taken.length; n++) {
+                if (!taken[n]
+                        && mine.sense.means(other.near.get(n).sense)
+                        && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {
                     best = n;
                 }
             }
@@ -118,14 +112,14 @@ final class Setting {
     /** Figures that both have say that the two speak of one thing; figures that only one has say nothing. */
     private double figures(Setting other) {
         double shared = 0;
-        for (Near mine : near) {
-            if (mine.word.number()) {
-                shared += other.near.stream()
-                        .filter(n -> n.word.number() && n.word.stem().equals(mine.word.stem()))
-                        .mapToDouble(n -> Math.sqrt(n.weight * mine.weight))
-                        .max()
-                        .orElse(0);
+        for (Near mine : figures) {
+            double most = 0;
+            for (Near theirs : other.figures) {
+                if (theirs.sense.stem().equals(mine.sense.stem())) {
+                    most = Math.max(most, Math.sqrt(theirs.weight * mine.weight));
+                }
             }
+            shared += most;
         }
         return shared;
     }

@@ -26,6 +26,11 @@ final class Settings {
     }
 
     private Setting of(Mention mention) {
-        return known.computeIfAbsent(mention.place(), p -> Setting.of(mention, rarity, senses));
+        Setting setting = known.get(mention.place());
+        if (setting == null) {
+            setting = Setting.of(mention, rarity, senses);
+            known.put(mention.place(), setting);
+        }
+        return setting;
     }
 }

@@ -66,9 +66,11 @@ final class Slots {
             for (int r = l + 1; r < mentions.size(); r++) {
                 Ruling ruling = group[l] == group[r] ? Ruling.NOT_COMPARABLE : ruling(l, r);
                 boolean equal = ruling.is(Standing.EQUAL);
-                boolean within =
-                        mentions.get(l).article().equals(mentions.get(r).article());
-                if (!wanted.test(ruling) || (within && !equal)) {
+                if (!wanted.test(ruling)
+                        || (!equal
+                                && mentions.get(l)
+                                        .article()
+                                        .equals(mentions.get(r).article()))) {
                     continue;
                 }
                 double sureness = comparing.sameThing(

@@ -43,7 +43,7 @@ final class SumCheck {
     static Optional<Check> of(Article article, Sentence sentence) {
         Figures figures = Figures.of(sentence);
         List<NumberFact> counts = figures.counts();
-        if (Figures.any(figures.words(), Role.PART)) {
+        if (figures.all().size() < 2 || Figures.any(figures.words(), Role.PART)) {
             return Optional.empty();
         }
         for (int t = 0; t < counts.size(); t++) {

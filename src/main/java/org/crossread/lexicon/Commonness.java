@@ -20,7 +20,7 @@ public final class Commonness {
 
     private Commonness() {
         for (String line : Lines.of("common-words.txt")) {
-            List<String> fields = List.of(line.split("\\s+", -1));
+            List<String> fields = Lines.words(line);
             double share = Double.parseDouble(fields.get(0));
             for (String word : fields.subList(1, fields.size())) {
                 shares.merge(Stems.standard().of(word), share, Math::max);

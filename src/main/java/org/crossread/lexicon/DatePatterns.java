@@ -29,10 +29,14 @@ public final class DatePatterns {
     }
 
     private static Line line(String text) {
-        String[] parts = text.split("\\s+::\\s+", -1);
-        if (parts.length != 3) {
+        int first = text.indexOf(" :: ");
+        int last = text.lastIndexOf(" :: ");
+        if (first < 0 || first == last || text.indexOf(" :: ", first + 1) != last) {
             throw new IllegalArgumentException("date pattern '" + text + "' is not rule :: pattern :: example");
         }
-        return new Line(parts[0].strip(), List.of(parts[1].strip().split("\\s+", -1)), parts[2].strip());
+        return new Line(
+                text.substring(0, first).strip(),
+                Lines.words(text.substring(first + 4, last)),
+                text.substring(last + 4).strip());
     }
 }

@@ -29,9 +29,10 @@ public final class HedgeLadder {
 
     private HedgeLadder() {
         for (String line : Lines.of("hedges.txt")) {
-            String[] parts = line.split("\\s+", 2);
-            CertaintyFact.Level level = CertaintyFact.Level.valueOf(parts[0].toUpperCase(Locale.ROOT));
-            for (String phrase : parts[1].split(",", -1)) {
+            int space = line.indexOf(' ');
+            CertaintyFact.Level level =
+                    CertaintyFact.Level.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
+            for (String phrase : line.substring(space).split(",", -1)) {
                 List<String> words = List.of(phrase.strip().split(" ", -1));
                 byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Rung(words, level));
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Reads the data files of this package: one fact a line, {@code #} starts a comment, blank lines are passed over. */
 final class Lines {
@@ -16,6 +17,16 @@ final class Lines {
     /** A line without its comment and without white space at either end. */
     static String fact(String line) {
         return (line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'))).strip();
+    }
+
+    /** The words of a line, whatever space parts them; without a regular expression, as thousands are read at each start. */
+    static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(line);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     /**

@@ -21,8 +21,8 @@ public final class NamedDays {
     private NamedDays() {
         Map<String, String> read = new LinkedHashMap<>();
         for (String line : Lines.of("named-days.txt")) {
-            String[] parts = line.split("\\s{2,}", 2);
-            read.put(parts[0], parts[1].strip());
+            int gap = line.indexOf("  ");
+            read.put(line.substring(0, gap), line.substring(gap).strip());
         }
         rules = Collections.unmodifiableMap(read);
     }

@@ -12,7 +12,9 @@ public final class Opposites {
 
     private static final Opposites STANDARD = new Opposites(Lines.of("opposites.txt"));
 
-    private final Map<String, Set<Side>> sides = new LinkedHashMap<>();
+    /** The sides that a phrase is on: the number of the pair, below 0 on the second side. */
+    private final Map<String, Set<Integer>> sides = new LinkedHashMap<>();
+
     private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
 
     /** How a phrase stands in a sentence. */
@@ -24,9 +26,6 @@ public final class Opposites {
         /** As a noun that is denied: {@code no injuries}. */
         NOUN
     }
-
-    /** The side of a pair, by number of its line, that a phrase is on. */
-    private record Side(int pair, boolean positive) {}
 
     /**
      * A word or phrase that is on a side.
@@ -48,14 +47,14 @@ public final class Opposites {
             String[] halves = line.split(" / ", -1);
             pair++;
             for (int i = 0; i < 2; i++) {
-                for (String entry : halves[i].strip().split("\\s+", -1)) {
-                    add(entry, new Side(pair, i == 0));
+                for (String entry : Lines.words(halves[i])) {
+                    add(entry, i == 0 ? pair : -pair);
                 }
             }
         }
     }
 
-    private void add(String entry, Side side) {
+    private void add(String entry, int side) {
         Form form = entry.startsWith("=") ? Form.STATE : entry.startsWith("+") ? Form.NOUN : Form.VERB;
         String key = form == Form.VERB ? entry : entry.substring(1);
         List<String> words = new ArrayList<>();
@@ -64,9 +63,8 @@ public final class Opposites {
         }
         sides.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(side);
         List<Phrase> beside = byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>());
-        Phrase phrase = new Phrase(words, form, key);
-        if (!beside.contains(phrase)) {
-            beside.add(phrase);
+        if (beside.stream().noneMatch(p -> p.form() == form && p.key().equals(key))) {
+            beside.add(new Phrase(words, form, key));
             beside.sort((a, b) -> b.words().size() - a.words().size());
         }
     }
@@ -88,14 +86,22 @@ public final class Opposites {
 
     /** Whether some pair has one phrase on one side and the other on the other: {@code held} and {@code burst}. */
     public boolean opposed(String one, String other) {
-        Set<Side> theirs = sides.getOrDefault(other, Set.of());
-        return sides.getOrDefault(one, Set.of()).stream()
-                .anyMatch(s -> theirs.contains(new Side(s.pair(), !s.positive())));
+        return meet(one, other, false);
     }
 
     /** Whether some pair has both phrases on one side. */
     public boolean allied(String one, String other) {
-        Set<Side> theirs = sides.getOrDefault(other, Set.of());
-        return sides.getOrDefault(one, Set.of()).stream().anyMatch(theirs::contains);
+        return meet(one, other, true);
+    }
+
+    /** Whether two phrases are in one pair, on one side of it or on the two sides. */
+    private boolean meet(String one, String other, boolean together) {
+        Set<Integer> theirs = sides.getOrDefault(other, Set.of());
+        for (int mine : theirs.isEmpty() ? theirs : sides.getOrDefault(one, Set.of())) {
+            if (theirs.contains(together ? mine : -mine)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

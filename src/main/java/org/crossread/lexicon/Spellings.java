@@ -1,7 +1,6 @@
 package org.crossread.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,34 @@ final class Spellings<T> {
 
     /** One char further in some spelling. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        private final char letter;
+        /** In order of their letters. */
+        private final List<Node<T>> next = new ArrayList<>(1);
+
         private final List<T> meaning = new ArrayList<>(1);
+
+        private Node(char letter) {
+            this.letter = letter;
+        }
+
+        /** The place of the node with a letter, found by halves; if there is none, -1 less the place it would take. */
+        private int place(char wanted) {
+            int low = 0;
+            int high = next.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                char there = next.get(middle).letter;
+                if (there == wanted) {
+                    return middle;
+                }
+                low = there < wanted ? middle + 1 : low;
+                high = there < wanted ? high : middle - 1;
+            }
+            return -1 - low;
+        }
     }
 
-    private final Node<T> root = new Node<>();
+    private final Node<T> root = new Node<>(' ');
     private final boolean backwards;
 
     private Spellings(boolean backwards) {
@@ -47,7 +69,11 @@ final class Spellings<T> {
         Node<T> node = root;
         for (int i = 0; i < spelling.length(); i++) {
             char c = folded(spelling.charAt(backwards ? spelling.length() - 1 - i : i));
-            node = node.next.computeIfAbsent(c, x -> new Node<>());
+            int place = node.place(c);
+            if (place < 0) {
+                node.next.add(-1 - place, new Node<>(c));
+            }
+            node = node.next.get(place < 0 ? -1 - place : place);
         }
         if (node.meaning.isEmpty()) {
             node.meaning.add(meaning);
@@ -60,10 +86,11 @@ final class Spellings<T> {
         Node<T> node = root;
         int i = at;
         while (backwards ? i > 0 : i < text.length()) {
-            Node<T> next = node.next.get(folded(text.charAt(backwards ? i - 1 : i)));
-            if (next == null) {
+            int place = node.place(folded(text.charAt(backwards ? i - 1 : i)));
+            if (place < 0) {
                 break;
             }
+            Node<T> next = node.next.get(place);
             i += backwards ? -1 : 1;
             if (!next.meaning.isEmpty() && !cutsWord(text, i)) {
                 longest = Optional.of(new Spelled<>(next.meaning.get(0), Math.min(at, i), Math.max(at, i)));

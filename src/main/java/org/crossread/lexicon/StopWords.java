@@ -1,7 +1,6 @@
 package org.crossread.lexicon;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** English words that carry grammar and no subject: {@code the}, {@code of}, {@code would}. */
@@ -13,7 +12,7 @@ public final class StopWords {
 
     private StopWords() {
         for (String line : Lines.of("stop-words.txt")) {
-            words.addAll(List.of(line.split("\\s+", -1)));
+            words.addAll(Lines.words(line));
         }
     }
 

@@ -33,6 +33,7 @@ public final class Synonyms {
                         .add(group);
             }
         }
+        groups.replaceAll((words, numbers) -> Set.copyOf(numbers));
     }
 
     /** The groups of {@code synonyms.txt}. */

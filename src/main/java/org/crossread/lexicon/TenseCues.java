@@ -15,9 +15,9 @@ public final class TenseCues {
     private TenseCues() {
         cues = new HashMap<>();
         for (String line : Lines.of("tense-cues.txt")) {
-            String[] parts = line.split("\\s+", 2);
-            Set<String> words = cues.computeIfAbsent(parts[0], k -> new HashSet<>());
-            for (String word : parts[1].split(",", -1)) {
+            int space = line.indexOf(' ');
+            Set<String> words = cues.computeIfAbsent(line.substring(0, space), k -> new HashSet<>());
+            for (String word : line.substring(space).split(",", -1)) {
                 words.add(word.strip());
             }
         }

@@ -1,6 +1,7 @@
 package org.crossread.lexicon;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,20 @@ public final class TimeWords {
 
     private final Map<String, Map<String, String>> classes;
 
+    /** What each word stands for by class: most words are in none, and one look tells. */
+    private final Map<String, Map<String, String>> values = new HashMap<>();
+
     private TimeWords() {
         Map<String, Map<String, String>> read = new LinkedHashMap<>();
         for (String line : Lines.of("time-words.txt")) {
-            String[] parts = line.split("\\s+", 3);
-            Map<String, String> words = read.computeIfAbsent(parts[0], c -> new LinkedHashMap<>());
-            for (String word : parts[2].split(",", -1)) {
-                words.put(word.strip(), parts[1]);
+            int space = line.indexOf(' ');
+            String kind = line.substring(0, space);
+            String rest = line.substring(space).strip();
+            String value = rest.substring(0, rest.indexOf(' '));
+            Map<String, String> words = read.computeIfAbsent(kind, c -> new LinkedHashMap<>());
+            for (String word : rest.substring(value.length()).split(",", -1)) {
+                words.put(word.strip(), value);
+                values.computeIfAbsent(word.strip(), w -> new HashMap<>(2)).put(kind, value);
             }
         }
         classes = Collections.unmodifiableMap(read);
@@ -36,7 +44,8 @@ public final class TimeWords {
      * @param word in lower case
      */
     public Optional<String> value(String kind, String word) {
-        return Optional.ofNullable(words(kind).get(word));
+        Map<String, String> known = values.get(word);
+        return known == null ? Optional.empty() : Optional.ofNullable(known.get(kind));
     }
 
     /** The words of a class, each with its value, in the order of the file. */

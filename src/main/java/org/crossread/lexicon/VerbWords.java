@@ -11,12 +11,15 @@ public final class VerbWords {
 
     private static final VerbWords STANDARD = new VerbWords();
 
+    /** The classes of each word: most words are in none, and one look tells. */
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private VerbWords() {
         for (String line : Lines.of("verb-words.txt")) {
-            String[] parts = line.split("\\s+", 2);
-            classes.computeIfAbsent(parts[0], c -> new HashSet<>()).addAll(List.of(parts[1].split("\\s+", -1)));
+            List<String> words = Lines.words(line);
+            for (String word : words.subList(1, words.size())) {
+                classes.computeIfAbsent(word, w -> new HashSet<>(2)).add(words.get(0));
+            }
         }
     }
 
@@ -32,6 +35,7 @@ public final class VerbWords {
      * @param word in lower case
      */
     public boolean is(String kind, String word) {
-        return classes.getOrDefault(kind, Set.of()).contains(word);
+        Set<String> kinds = classes.get(word);
+        return kinds != null && kinds.contains(kind);
     }
 }

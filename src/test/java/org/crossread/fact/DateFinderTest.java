@@ -201,7 +201,7 @@ final class DateFinderTest {
 
     private static List<DateFact> in(Article article, int index) {
         Sentence sentence = article.sentences().get(index);
-        return new DateFinder()
+        return new DateFinder(DateHabits.of(article))
                 .in(sentence, article).stream().map(DateFact.class::cast).toList();
     }
 

@@ -47,8 +47,7 @@ final class TitleFinderTest {
         Sentence first = Lists.sentence("Edwin Fairlie told parliament so.");
         Sentence second = Lists.sentence("Mr Fairlie, the roads minister, left.");
         Article article = Lists.article(first, second);
-        TitleFact title = (TitleFact) new TitleFinder(Lexicon.standard())
-                .reading(article)
+        TitleFact title = (TitleFact) new TitleFinder(Lexicon.standard(), Roster.of(article, Lexicon.standard()))
                 .in(second, article)
                 .get(0);
         assertThat(title.holder()).isEqualTo(Optional.of("Edwin Fairlie"));
@@ -57,9 +56,7 @@ final class TitleFinderTest {
     private static List<TitleFact> in(String text) {
         Sentence sentence = Lists.sentence(text);
         Article article = Lists.article(sentence);
-        return new TitleFinder(Lexicon.standard())
-                .reading(article).in(sentence, article).stream()
-                        .map(TitleFact.class::cast)
-                        .toList();
+        return new TitleFinder(Lexicon.standard(), Roster.of(article, Lexicon.standard()))
+                .in(sentence, article).stream().map(TitleFact.class::cast).toList();
     }
 }

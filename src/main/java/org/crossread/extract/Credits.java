@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossread.model.Dateline;
 import org.crossread.model.Found;
@@ -25,6 +26,9 @@ final class Credits {
 
     private static final Pattern SIGNED =
             Pattern.compile("^\\p{Lu}[\\p{L} ,.'’-]{1,40} \\((?<name>\\p{Lu}[^()]{2,40})\\) \\p{Lu}");
+
+    /** The reason of a line behind the story that says when it was first printed. */
+    private static final String NOTE = "note of publication";
 
     private Credits() {}
 
@@ -55,7 +59,8 @@ final class Credits {
                 rivals);
     }
 
-    private static Optional<Dateline> dateline(List<Sorted> lines) {
+    /** The dateline of the first paragraphs. */
+    static Optional<Dateline> dateline(List<Sorted> lines) {
         return lines.stream()
                 .filter(l -> l.sort() == Sort.TEXT)
                 .filter(PastedStory::isProse)
@@ -95,12 +100,13 @@ final class Credits {
     }
 
     private static Optional<Found> byline(List<Sorted> lines, Head head) {
-        return lines.stream()
-                .filter(l -> l.sort() == Sort.BYLINE)
-                .findFirst()
-                .map(l -> new Found(
-                        Sorted.bylineName(l.block().text()).orElse(l.block().text()),
-                        l.block().where()))
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).sort() == Sort.BYLINE
+                        || head.reason(i).filter(Head.BYLINE::equals).isPresent())
+                .mapToObj(i -> lines.get(i).block())
+                .min(Comparator.comparing((PastedBlock b) -> Writers.isOffice(b.text()))
+                        .thenComparing(PastedBlock::line))
+                .map(b -> new Found(Sorted.bylineName(b.text()).orElse(b.text()), b.where()))
                 .or(head::byline);
     }
 
@@ -110,11 +116,12 @@ final class Credits {
         for (int i = 0; i < lines.size(); i++) {
             PastedBlock block = lines.get(i).block();
             boolean stamped = head.reason(i).isPresent() && i < first;
-            if (block.text().length() > 300 || (lines.get(i).sort() != Sort.DATE && !stamped)) {
+            boolean noted = lines.get(i).reason().equals(NOTE);
+            if (block.text().length() > 300 || (lines.get(i).sort() != Sort.DATE && !stamped && !noted)) {
                 continue;
             }
             DateLine line = DateLine.of(block.text());
-            int distance = i < first ? 0 : 1;
+            int distance = i < first ? 0 : noted ? 2 : 1;
             line.dates()
                     .forEach(d ->
                             dates.add(new Sourced(d, block.where() + ", '" + shortened(block.text()) + "'", distance)));

@@ -42,13 +42,16 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
     private static final Pattern OFFSET =
             Pattern.compile("(?:GMT|UTC)?(?<sign>[+-])(?<zh>\\d{1,2})(?::?(?<zm>\\d{2}))?(?!\\d)|Z(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']{1,30}\\.?|\\d{1,20}");
+    /** Hours that only a clock of 24 tells; who has such a clock writes the day before the month. */
+    private static final Pattern EVENING = Pattern.compile("(?<![\\d/.])(?:1[3-9]|2[0-3])[:.h][0-5]\\d(?!\\d)");
+
     private static final Pattern AMERICAN = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b|\\b[ECMP][SD]?T\\b");
     private static final Pattern PARTED = Pattern.compile("(?<=\\d)\\s?([:/])\\s?(?=\\d)");
     private static final int LONGEST_LABEL = 3;
 
     /** So long ago: true on the day the page was saved, which nobody knows. */
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?i)\\b(?:\\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?) ago\\b");
+            "(?i)\\b(?:\\d{1,2}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?) ago\\b|\\b(?:yesterday|today)(?=,? (?:at )?\\d{1,2}[:.]\\d\\d)");
 
     DateLine {
         dates = List.copyOf(dates);
@@ -65,6 +68,15 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
         return absolute.length() == tight.length()
                 ? read
                 : new DateLine(read.dates(), read.strangers(), true, read.ambiguous());
+    }
+
+    /** Whether the line says no more than how long ago it was changed: {@code Updated 2 hours ago}. */
+    static boolean isRelative(String line) {
+        Matcher m = RELATIVE.matcher(line);
+        return line.length() <= 60
+                && m.find()
+                && m.start() > 0
+                && new Reader(RELATIVE.matcher(line).replaceAll("")).read().strangers == 0;
     }
 
     /** Whether the line is nothing but dates and times. */
@@ -85,12 +97,14 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
     private static final class Reader {
         private final String line;
         private final boolean american;
+        private final boolean european;
         private final List<WrittenDate> dates = new ArrayList<>();
         private final List<String> ambiguous = new ArrayList<>();
 
         Reader(String line) {
             this.line = line;
             this.american = AMERICAN.matcher(line).find();
+            this.european = !american && EVENING.matcher(line).find();
         }
 
         DateLine read() {
@@ -159,7 +173,7 @@ record DateLine(List<WrittenDate> dates, int strangers, boolean timed, List<Stri
             boolean slashed = has(day, "sep") && day.group("sep").equals("/");
             int first = Integer.parseInt(day.group("d"));
             int month = has(day, "mon") ? 0 : Integer.parseInt(day.group("m"));
-            if (slashed && first <= 12 && month <= 12 && first != month && !american) {
+            if (slashed && first <= 12 && month <= 12 && first != month && !american && !european) {
                 ambiguous.add(day.group());
                 return;
             }

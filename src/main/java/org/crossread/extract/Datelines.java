@@ -105,7 +105,7 @@ public final class Datelines {
         }
         boolean capitals = capitals(place.get());
         if (agency.isPresent()) {
-            return (dash || (colon && day.isPresent())) && signature(agency.get());
+            return (dash || ((colon || slashed) && day.isPresent())) && signature(agency.get());
         }
         if (day.isPresent()) {
             return dash || colon || (capitals && ended);

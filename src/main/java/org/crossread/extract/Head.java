@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.PressWords;
-import org.crossread.model.Dateline;
 import org.crossread.model.Found;
 
 /**
@@ -34,8 +33,16 @@ record Head(
 
     static final int LONGEST_LABEL = 3;
 
+    /** The reason of a line that tells who wrote, without "By". */
+    static final String BYLINE = "byline";
+
+    private static final String OUTLET = "name of the outlet";
+
     /** Blocks that are looked at over the first paragraph. */
     private static final int LONGEST_HEAD = 80;
+
+    /** A note of the desk: {@code (Adds reaction)}. */
+    private static final Pattern FENCED = Pattern.compile("\\([^()]{4,120}[^().]\\)");
 
     /** Words pasted together where two elements of a page met: {@code JinpingRussian}. */
     private static final Pattern SEAM = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
@@ -51,12 +58,17 @@ record Head(
     private static final Pattern SCRAPED = Pattern.compile("(?i)^date \\d{4}-\\d{2}-\\d{2}\\b.*");
 
     /** The head of a text whose first paragraph of prose is block {@code first}. */
-    static Head of(List<Sorted> lines, PastedCaptions captions, int first, Optional<String> declared) {
+    static Head of(
+            List<Sorted> lines,
+            PastedCaptions captions,
+            int first,
+            Optional<String> declared,
+            Optional<String> agency) {
         Map<Integer, String> dropped = new HashMap<>();
         Optional<Found> outlet = Optional.empty();
         List<Integer> candidates = new ArrayList<>();
         Optional<Found> writer = Optional.empty();
-        Optional<String> agency = Datelines.of(lines.get(first).block().text()).flatMap(Dateline::agency);
+        int full = agency.map(a -> Masthead.lineOf(lines, first, a)).orElse(-1);
         int credits = 0;
         for (int i = 0; i < Math.min(first, LONGEST_HEAD); i++) {
             Sorted line = lines.get(i);
@@ -69,15 +81,18 @@ record Head(
                     following(lines, i, first) || (Outlets.isTitle(line.block().text()) && follows(lines, candidates));
             Optional<String> name = outlet.isPresent()
                     ? Optional.empty()
-                    : Outlets.named(line.block(), headed).or(() -> ofAgency(line.block(), headed, agency));
+                    : Outlets.named(line.block(), headed)
+                            .or(() -> full >= 0 ? Optional.empty() : ofAgency(line.block(), headed, agency));
             if (name.isPresent()) {
                 Optional<String> before = Outlets.writerBefore(name.get());
                 writer = before.map(w -> new Found(w, line.block().where()));
                 String paper =
                         name.get().substring(before.map(w -> w.length() + 2).orElse(0));
                 outlet = Optional.of(new Found(paper, line.block().where()));
-                dropped.put(i, "name of the outlet");
+                dropped.put(i, OUTLET);
                 credits++;
+            } else if (FENCED.matcher(line.block().text()).matches()) {
+                dropped.put(i, "note of the agency's desk");
             } else if (isStamped(line.block())) {
                 dropped.put(i, "line of the page's head, two elements run together");
                 credits++;
@@ -85,10 +100,21 @@ record Head(
                 candidates.add(i);
             }
         }
-        credits += dropNames(lines, candidates, first, dropped);
+        for (int i : Writers.of(lines, candidates, first)) {
+            candidates.remove(Integer.valueOf(i));
+            dropped.put(i, BYLINE);
+            credits++;
+        }
+        if (full >= 0 && outlet.isEmpty()) {
+            PastedBlock line = lines.get(full).block();
+            outlet = Masthead.spelled(line.text(), agency.orElseThrow()).map(n -> new Found(n, line.where()));
+            if (candidates.remove(Integer.valueOf(full))) {
+                dropped.put(full, OUTLET);
+            }
+        }
         if (writer.isEmpty()) {
             writer = dropped.keySet().stream()
-                    .filter(i -> "byline".equals(dropped.get(i)))
+                    .filter(i -> BYLINE.equals(dropped.get(i)))
                     .min(Comparator.naturalOrder())
                     .map(i -> new Found(
                             lines.get(i).block().text(), lines.get(i).block().where()));
@@ -100,7 +126,7 @@ record Head(
         Optional<String> titled = declared.or(() -> Fields.headline(lines, first));
         Optional<Integer> best = HeadlineChoice.best(lines, candidates, first, titled);
         if (outlet.isEmpty() && best.isPresent()) {
-            outlet = Nameplate.of(lines, candidates.get(0), best.get());
+            outlet = Masthead.of(lines, candidates.get(0), best.get(), first);
         }
         Set<Integer> headlines = new HashSet<>();
         best.ifPresent(b -> {
@@ -141,24 +167,6 @@ record Head(
                 && key(Outlets.parts(block.text())[0]).equals(key(a)));
     }
 
-    /** Bylines without "By" stand behind a headline, and beside a day, another credit or the story. */
-    private static int dropNames(
-            List<Sorted> lines, List<Integer> candidates, int first, Map<Integer, String> dropped) {
-        int names = 0;
-        for (int at = candidates.size() - 1; at > 0; at--) {
-            int i = candidates.get(at);
-            boolean beside = isCredit(lines.get(i - 1)) || i + 1 >= first || !isText(lines.get(i + 1));
-            boolean headed = candidates.subList(0, at).stream()
-                    .anyMatch(c -> lines.get(c).block().length() > LONGEST_LABEL);
-            if (beside && headed && NameLines.isName(lines.get(i).block().text())) {
-                candidates.remove(at);
-                dropped.put(i, "byline");
-                names++;
-            }
-        }
-        return names;
-    }
-
     /** Browsers print the page's title above its headline: the headline again, a dash and the outlet. */
     private static void dropTitles(List<Sorted> lines, List<Integer> candidates, Map<Integer, String> dropped) {
         for (int at = candidates.size() - 1; at >= 0; at--) {
@@ -190,10 +198,6 @@ record Head(
             }
         }
         return labelled;
-    }
-
-    private static boolean isText(Sorted line) {
-        return line.sort() == Sort.TEXT;
     }
 
     /** Whether block {@code i} is the headline, or says it again. */

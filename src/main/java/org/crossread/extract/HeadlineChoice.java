@@ -11,7 +11,8 @@ final class HeadlineChoice {
 
     private static final int LONGEST_HEADLINE = 32;
 
-    private static final Pattern NO_HEADLINE = Pattern.compile(".*[.:;,…]$");
+    private static final Pattern NO_HEADLINE = Pattern.compile(
+            ".*(?:[.:;,…]|\\b(?i:since|est\\.?|established|founded)(?: in)? 1[5-9]\\d\\d)$");
 
     private HeadlineChoice() {}
 
@@ -52,13 +53,14 @@ final class HeadlineChoice {
         boolean before = i + 1 < lines.size() && Head.isCredit(lines.get(i + 1));
         boolean after = i > 0 && Head.isCredit(lines.get(i - 1));
         boolean ofPhoto = i + 1 < lines.size() && lines.get(i + 1).sort() == Sort.PHOTO_CREDIT;
-        boolean early = candidates.get(0) == i;
+        double shared = shared(block, lines, first);
+        boolean early = candidates.get(0) == i && (shared > 0 || candidates.size() == 1);
         return 1
                 + (repeated ? 3 : 0)
                 + (before ? 1.5 : after ? 1 : 0)
                 + (length >= 4 ? 1.5 : 0)
                 + (early ? 2 : 0)
-                + 4 * Math.min(0.5, shared(block, lines, first))
+                + 4 * Math.min(0.5, shared)
                 + 4 * block.rank()
                 - (ofPhoto ? 2 : 0);
     }

@@ -56,7 +56,8 @@ final class NameLines {
                         || isRole(words.get(words.size() - 1)));
         boolean barred = text.indexOf('•') > 0 || text.indexOf('·') > 0;
         boolean office = isRole(words.get(words.size() - 1));
-        return rest && (plain ? known : (joined && (known || barred || office)) || (office && known));
+        return rest
+                && (plain ? known : (joined && (known || barred || office)) || (office && known) || isPosted(words));
     }
 
     /** A name of two or three words, a bar, and a place or an office in as few. */
@@ -72,6 +73,17 @@ final class NameLines {
         }
         int first = parts[0].split(" ", -1).length;
         return first >= 2 && first <= LONGEST_NAME;
+    }
+
+    /** An office between a name and a town: {@code Ann Lee Science editor, Leeds}, {@code Ann Lee Reporter in Leeds}. */
+    private static boolean isPosted(List<String> words) {
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean parted = words.get(i).endsWith(",") || isLink(words.get(i + 1));
+            if (isRole(words.get(i)) && parted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapital(String word) {

@@ -21,6 +21,18 @@ final class Outlets {
     private static final Pattern PICTURE =
             Pattern.compile("^[-–—]\\s(?<name>[\\p{L}][\\p{L} .&'’-]{2,40}),\\s\\d{3,4}$");
 
+    /** What an agency writes behind its name: {@code (CPS)}. */
+    private static final Pattern SHORT_FORM = Pattern.compile("\\s\\([\\p{L}.-]{2,10}\\)$");
+
+    /** A name in capitals that stands before the full one: {@code LORPRESS - National News Agency}. */
+    private static final Pattern SIGN = Pattern.compile("\\p{Lu}[\\p{Lu}\\d.]{1,14}");
+
+    /** Longer ones are read as a word, and are the name itself. */
+    static final int LONGEST_SIGN = 4;
+
+    /** A word gives so many letters to a short form at most: {@code InterFax} is seldom. */
+    private static final int MOST_LETTERS = 3;
+
     private Outlets() {}
 
     /**
@@ -39,10 +51,12 @@ final class Outlets {
         }
         String[] parts = parts(text);
         for (String part : List.of(parts)) {
-            boolean name = isName(part);
+            String bare = SHORT_FORM.matcher(part).replaceFirst("");
             boolean whole = parts.length == 1;
-            if (name && (whole || part.equals(parts[0]) || isMotto(parts[0]))) {
-                return Optional.of(inUsualCase(part));
+            boolean signed = !whole && SIGN.matcher(parts[0]).matches();
+            boolean leads = part.equals(parts[0]) || isMotto(parts[0]) || signed;
+            if (isName(bare) && (whole || leads)) {
+                return Optional.of(signed && parts[0].length() > LONGEST_SIGN ? parts[0] : inUsualCase(bare));
             }
         }
         return Optional.empty();
@@ -51,6 +65,28 @@ final class Outlets {
     /** The parts of a line that dashes and bars part: the outlet, its section, its motto. */
     static String[] parts(String text) {
         return PARTS.split(text, 4);
+    }
+
+    /** Whether the letters of {@code sign} are the beginnings of the name's words: {@code CPS}, {@code Corvin Press Service}. */
+    static boolean isShortFor(String sign, String name) {
+        String letters = sign.replace(".", "").toLowerCase(Locale.ROOT);
+        String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", LONGEST + 2);
+        return letters.length() >= 2 && words.length >= 2 && words.length <= LONGEST && spells(letters, words, 0);
+    }
+
+    /** Whether the letters are made of the beginnings of words from number {@code at} on; small words may give none. */
+    private static boolean spells(String letters, String[] words, int at) {
+        if (at == words.length) {
+            return letters.isEmpty();
+        }
+        String word = words[at];
+        int most = Math.min(MOST_LETTERS, Math.min(word.length(), letters.length()));
+        for (int n = 1; n <= most && letters.startsWith(word.substring(0, n)); n++) {
+            if (spells(letters.substring(n), words, at + 1)) {
+                return true;
+            }
+        }
+        return word.length() <= 3 && spells(letters, words, at + 1);
     }
 
     /** Whether the words are capitalised and one of them is what outlets are called. */
@@ -73,8 +109,11 @@ final class Outlets {
             }
             outlet |= PressWords.standard().is(PressWords.Group.OUTLET, word);
         }
+        boolean section = words.length == 2
+                && words[1].equalsIgnoreCase("news")
+                && PressWords.standard().is(PressWords.Group.SECTION, words[0]);
         boolean last = PressWords.standard().is(PressWords.Group.OUTLET, words[words.length - 1]);
-        return outlet && (last || (words.length <= 4 && !hasVerb(words)));
+        return outlet && !section && (last || (words.length <= 4 && !hasVerb(words)));
     }
 
     /** Who is named before the outlet in one line with it: {@code Ann Lee, The Denby Chronicle}. */

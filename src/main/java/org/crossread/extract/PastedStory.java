@@ -3,6 +3,7 @@ package org.crossread.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crossread.model.Dateline;
@@ -55,11 +56,22 @@ final class PastedStory {
             return bare();
         }
         PastedCaptions captions = PastedCaptions.of(lines);
-        Head head = Head.of(lines, captions, first, raw.declared().headline().map(Found::value));
+        Optional<Dateline> dateline = Credits.dateline(lines);
+        Head head = Head.of(
+                lines,
+                captions,
+                first,
+                raw.declared().headline().map(Found::value),
+                dateline.flatMap(Dateline::agency));
         if (head.credits() == 0 && lines.stream().filter(PastedStory::isProse).count() < PARAGRAPHS) {
             return bare();
         }
-        Set<Integer> tail = Tail.of(lines);
+        Metadata metadata = Credits.of(lines, head, captions);
+        Map<Integer, String> tail = Tail.of(
+                        metadata.outlet().map(Found::value),
+                        dateline.flatMap(Dateline::agency),
+                        metadata.byline().map(Found::value))
+                .of(lines);
         Announced announced = Announced.of(lines, first);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
@@ -70,8 +82,7 @@ final class PastedStory {
             if (head.isHeadline(i)) {
                 continue;
             }
-            Optional<String> furniture =
-                    tail.contains(i) ? Optional.of("page furniture after the story") : Optional.empty();
+            Optional<String> furniture = Optional.ofNullable(tail.get(i));
             Optional<String> ofPicture = captions.reason(i);
             Optional<String> announcedWhy = announced.reason(i);
             Optional<String> reason =
@@ -96,8 +107,7 @@ final class PastedStory {
         if (paragraphs.stream().noneMatch(p -> p.role() == Role.BODY)) {
             return bare();
         }
-        return Outcome.read(new Story(
-                raw.file(), raw.sha256(), Credits.of(lines, head, captions), Optional.empty(), paragraphs, dropped));
+        return Outcome.read(new Story(raw.file(), raw.sha256(), metadata, Optional.empty(), paragraphs, dropped));
     }
 
     /** All of it is body. */

@@ -38,6 +38,8 @@ final class Shapes {
     private static final Pattern DESK = Pattern.compile("\\(?(?:\\p{L}{2,4}/){1,5}\\p{L}{2,4}\\)?");
     private static final Pattern SLUG = Pattern.compile(
             "(?:^|\\s)(?:\\p{Lu}{2,6}\\d{3,8}|(?:BC|AM|PM)-\\p{Lu}[\\p{Lu}\\d:-]{2,60}|\\p{Lu}[\\p{Lu}-]{1,30}:\\p{Lu}{2,5}-\\d{6,8})(?=\\s|$)");
+    private static final Pattern KEYWORDS = Pattern.compile(
+            "(?i)^(?:\\p{L} ){0,3}(?:BC|AM|PM)-[\\p{L}\\d]{2,20}(?:-[\\p{L}\\d:]{2,20}){1,5}(?: [\\p{L}\\d-]{1,9}){0,5}$");
     private static final Pattern ENTRY = Pattern.compile(
             "(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2}(?=[ap]m))\\s?(?:[ap]\\.?m\\.?)?(?:\\s(?:GMT|BST|UTC|E[SD]?T|CES?T|IST|AE[SD]T|Uhr))?[\\s,–-]{1,4}(?<who>\\p{Lu}.{3,80})");
     private static final Pattern REPORTS =
@@ -127,6 +129,11 @@ final class Shapes {
 
     /** The initials of those who sent a report, behind the agency's, or the codes of a wire. */
     private static boolean isSlug(String text) {
+        if (text.length() <= 80
+                && text.indexOf('-') > 0
+                && KEYWORDS.matcher(text).find()) {
+            return true;
+        }
         if (!text.equals(text.toUpperCase(Locale.ROOT)) || text.length() > 80) {
             return false;
         }

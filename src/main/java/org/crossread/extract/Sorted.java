@@ -22,12 +22,6 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
 
     private static final int LONGEST_CREDIT = 14;
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s");
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}");
-    private static final Pattern PLACED =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}+"
-                    + "[,:] (?<day>(?:\\p{L}{3,9},? )?(?:\\d|\\p{L}{3,9}\\.? \\d).{3,30})");
     private static final int LONGEST_CAPTION = 70;
 
     /** Terms of use are longer than other furniture. */
@@ -38,12 +32,15 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     }
 
     private static final Pattern PLAYER = Pattern.compile(
-            "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?");
+            "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?|\\d{1,2}[ -](?i:min(?:ute)?s?)(?i: to)?(?i: read)?");
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:©|\\(c\\)|copyright\\b).*");
     private static final Pattern MAKER = Pattern.compile(
             "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?(?:[:/]|\\.{3}|…)\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
     private static final Pattern CAPTIONED =
             Pattern.compile("(?i)(?:image|photo|picture|video|media) caption[,:] ?\\S.{10,300}");
+    /** A name on a network, behind the writer's own. */
+    private static final Pattern HANDLE = Pattern.compile("\\s@\\w{2,30}");
+
     private static final Pattern FENCES = Pattern.compile("^[(\\[]|[)\\]]\\.?$");
     private static final Pattern EDITED =
             Pattern.compile("(?i)\\s*[|;]\\s*(?:edited|updated|reviewed|produced) by\\b.*$");
@@ -84,8 +81,12 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         }
         Optional<Furniture.Piece> furniture =
                 text.length() <= LONGEST_TERMS ? furniture(text, words, block.stopped()) : Optional.empty();
-        if (brief && words.size() <= LONGEST_CREDIT + 6 && hasFigure(text) && isDate(block)) {
+        if (brief && words.size() <= LONGEST_CREDIT + 6 && hasFigure(text) && DateRows.isDate(block)) {
             return new Sorted(block, Sort.DATE, "date line");
+        }
+        boolean field = furniture.filter(f -> f.reason().startsWith("field of")).isPresent();
+        if (field && isByline(text)) {
+            return new Sorted(block, Sort.BYLINE, "byline");
         }
         if (furniture.isPresent()) {
             return new Sorted(
@@ -125,42 +126,6 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             }
         }
         return false;
-    }
-
-    private static boolean isDate(PastedBlock block) {
-        DateLine dates = DateLine.of(block.text());
-        return dates.pure()
-                || (dates.stamp() && !block.stopped())
-                || (!dates.dates().isEmpty() && !block.stopped() && isRowWithDate(block.text()));
-    }
-
-    /** A row of credits of which one is the day: {@code Ann Lee | Leeds | 8 July 2025}, {@code Leeds, 8 July 2025}. */
-    private static boolean isRowWithDate(String text) {
-        Matcher placed = PLACED.matcher(text);
-        if (placed.matches()) {
-            DateLine day = DateLine.of(placed.group("day"));
-            return day.pure() && day.dates().stream().anyMatch(d -> d.day().isPresent());
-        }
-        String[] parts = PARTS.split(text, 8);
-        boolean dated = false;
-        for (String part : parts) {
-            if (part.isBlank()) {
-                continue;
-            }
-            boolean date = DateLine.of(part).pure();
-            dated |= date;
-            boolean credit = isByline(part)
-                    || NameLines.isName(part)
-                    || Outlets.isName(part)
-                    || PressWords.standard().is(PressWords.Group.SECTION, part)
-                    || furniture(part, new PastedBlock(part, 1, 0).words(), false)
-                            .isPresent()
-                    || PLACE.matcher(part).matches();
-            if (!date && !credit) {
-                return false;
-            }
-        }
-        return dated && parts.length > 1;
     }
 
     private static int beforeColon(String text) {
@@ -237,7 +202,10 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     }
 
     /** The names behind "By", where the line is a byline that opens so. */
-    static Optional<String> bylineName(String text) {
+    static Optional<String> bylineName(String line) {
+        int bar = line.lastIndexOf(" | ");
+        boolean named = bar > 0 && Outlets.isName(line.substring(0, bar));
+        String text = HANDLE.matcher(named ? line.substring(bar + 3) : line).replaceAll("");
         String bare = !text.startsWith("(")
                         && !text.startsWith("[")
                         && !text.endsWith(")")
@@ -248,7 +216,8 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         String[] words = bare.split(" ", -1);
         for (int n = Math.min(3, words.length - 1); n >= 1; n--) {
             String opener = String.join(" ", List.of(words).subList(0, n));
-            boolean opens = PressWords.standard().is(PressWords.Group.BY, opener.replace(":", ""));
+            boolean opens = PressWords.standard().is(PressWords.Group.BY, opener)
+                    || PressWords.standard().is(PressWords.Group.BY, opener.replace(":", ""));
             String rest = bare.substring(Math.min(bare.length(), opener.length() + 1));
             if (opens && isNames(rest, n > 1 || opener.endsWith(":"))) {
                 return Optional.of(EDITED.matcher(rest).replaceAll(""));
@@ -274,7 +243,8 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         boolean day = MonthNames.standard().number(first).isPresent()
                 || PressWords.standard().is(PressWords.Group.FILLER, first);
         boolean sentence = text.endsWith(".") && !sure;
-        return names > 0 && names <= 12 && !day && !sentence && !text.chars().anyMatch(Character::isDigit);
+        boolean figures = text.chars().anyMatch(Character::isDigit);
+        return names > 0 && names <= 12 && !day && !sentence && !(figures && !(sure && words.length <= 5));
     }
 
     private static boolean isRoleLine(String text) {

@@ -21,6 +21,7 @@ public final class PressWords {
         SUMMARY,
         PHOTO,
         LABEL,
+        ABOUT,
         FILLER,
         LINK
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crossread.lexicon.Opposites.Form;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
@@ -16,11 +17,18 @@ import org.crossread.model.Span;
 final class PolarityFinder implements Finder {
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither", "nothing");
+    private static final Set<String> NO_OBJECT = Set.of("no", "nothing", "nobody", "none", "neither");
     private static final Set<String> NOT_NOBODY =
             Set.of("doubt", "later", "more", "less", "fewer", "earlier", "matter", "longer", "sooner", "question");
 
     /** How far a subject that is nobody may stand from its verb, in words. */
     private static final int REACH = 6;
+
+    /** How far before a predicate "denied that" may stand. */
+    private static final int CLAUSE = 12;
+
+    /** "None of the 14 passengers and crew aboard was hurt". */
+    private static final int SUBJECT = 9;
 
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
@@ -29,15 +37,29 @@ final class PolarityFinder implements Finder {
         List<PolarityFact> facts = new ArrayList<>();
         for (Stances.Stance stance : Stances.of(words, predicates)) {
             if (!isOpen(words, stance.from()) && !isBefore(words, stance.from(), stance.to())) {
-                add(
-                        facts,
-                        fact(words, stance.from(), stance.to(), stance.phrase().key(), stance.negated()));
+                boolean verb = stance.phrase().form() == Form.VERB;
+                int denial = verb ? nothing(words, stance.to()) : 0;
+                String key = stance.phrase().key();
+                add(facts, fact(words, stance.from(), stance.to() + denial, key, stance.negated() != denial > 0));
             }
         }
         for (Predicates.Predicate predicate : predicates) {
             if (!isOpen(words, predicate.from()) && !isBefore(words, predicate.from(), predicate.verb())) {
                 String stem = deed(words, predicate);
-                add(facts, fact(words, predicate.from(), predicate.verb() + 1, stem, predicate.negated()));
+                int denial = nothing(words, predicate.verb() + 1);
+                add(
+                        facts,
+                        fact(
+                                words,
+                                predicate.from(),
+                                predicate.verb() + 1 + denial,
+                                stem,
+                                predicate.negated() != denial > 0));
+            }
+        }
+        for (Nominals.Nominal nominal : Nominals.of(words)) {
+            if (!isOpen(words, nominal.from())) {
+                add(facts, fact(words, nominal.from(), nominal.to(), nominal.said(), nominal.negated()));
             }
         }
         facts.sort(Comparator.comparing(PolarityFact::where));
@@ -52,10 +74,28 @@ final class PolarityFinder implements Finder {
 
     private static PolarityFact fact(List<Lexeme> words, int start, int to, String said, boolean denied) {
         Optional<Integer> nobody = nobody(words, start);
-        boolean negated = denied != nobody.isPresent();
+        boolean negated = (denied != nobody.isPresent()) != contradicted(words, start);
         int from = nobody.orElse(start);
         return new PolarityFact(
                 new Span(words.get(from).start(), words.get(to - 1).end()), said, !negated);
+    }
+
+    /** Whether a clause is told to be denied: "She denied that the arm was for sale", "no evidence that". */
+    private static boolean contradicted(List<Lexeme> words, int from) {
+        for (int i = from - 1; i > 1 && i >= from - CLAUSE; i--) {
+            Lexeme word = words.get(i);
+            if (word.is("that")) {
+                return !words.get(from).is("would")
+                        && VerbWords.standard().is("denying", words.get(i - 1).text());
+            }
+            if (!word.isLetters() && !word.isDigits() && !word.is(",") && !word.is("'s")) {
+                return false;
+            }
+            if (word.is("and") || word.is("but")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether it is left open if it happened: whether he fled, almost collapsed, may have failed. */
@@ -87,22 +127,36 @@ final class PolarityFinder implements Finder {
         return never && words.subList(to, words.size()).stream().anyMatch(w -> w.is("before"));
     }
 
+    /** 1 if the object that begins at {@code at} is nothing or nobody: "knew nothing", "needed no approval"; else 0. */
+    static int nothing(List<Lexeme> words, int at) {
+        if (at >= words.size()) {
+            return 0;
+        }
+        String text = words.get(at).text();
+        boolean idiom =
+                at + 1 < words.size() && NOT_NOBODY.contains(words.get(at + 1).text());
+        return !idiom && NO_OBJECT.contains(text) ? 1 : 0;
+    }
+
     /** What was done: in "a payment had been made" the noun tells it, not the verb. */
     private static String deed(List<Lexeme> words, Predicates.Predicate predicate) {
         boolean suffered = words.subList(predicate.from(), predicate.verb()).stream()
                 .anyMatch(w -> w.is("been") || w.is("was") || w.is("were"));
         boolean light = suffered && VerbWords.standard().is("light", predicate.stem()) && predicate.from() > 0;
-        Lexeme noun = light ? words.get(predicate.from() - 1) : words.get(predicate.from());
-        return light && noun.isLetters() && !noun.capital() && noun.text().length() > 3
-                ? Predicates.stem(noun.text())
+        if (!light) {
+            return predicate.stem();
+        }
+        Lexeme noun = words.get(Nominals.head(words, predicate.from()));
+        return noun.isLetters() && !noun.capital() && noun.text().length() > 3
+                ? Nominals.deed(noun.text())
                 : predicate.stem();
     }
 
     /** The word that makes the subject nobody: {@code Nobody was hurt}, {@code No trains were cancelled}. */
     static Optional<Integer> nobody(List<Lexeme> words, int verb) {
-        for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
+        for (int i = verb - 1; i >= 0 && i >= verb - SUBJECT; i--) {
             String text = words.get(i).text();
-            if (NOBODY.contains(text)) {
+            if (NOBODY.contains(text) || notOne(words, i)) {
                 boolean idiom = i + 1 < words.size()
                         && NOT_NOBODY.contains(words.get(i + 1).text());
                 boolean subject = i == 0
@@ -115,7 +169,7 @@ final class PolarityFinder implements Finder {
                         || words.get(i - 1).is("\"");
                 return subject && !idiom ? Optional.of(i) : Optional.empty();
             }
-            if (!words.get(i).isLetters()
+            if (!(words.get(i).isLetters() || words.get(i).isDigits())
                     || Predicates.isHelper(text)
                     || text.equals("that")
                     || text.equals("who")
@@ -125,5 +179,12 @@ final class PolarityFinder implements Finder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Not one of them, not a single one. */
+    private static boolean notOne(List<Lexeme> words, int at) {
+        return words.get(at).is("not")
+                && (DateAmounts.is(words, at + 1, "one")
+                        || (DateAmounts.is(words, at + 1, "a") && DateAmounts.is(words, at + 2, "single")));
     }
 }

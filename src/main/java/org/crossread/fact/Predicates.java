@@ -40,7 +40,8 @@ final class Predicates {
         List<Predicate> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Predicate predicate = helps(words, at) ? helped(words, at) : bare(words, at);
+            Predicate predicate =
+                    lasts(words, at) ? lasting(words, at) : helps(words, at) ? helped(words, at) : bare(words, at);
             if (predicate.verb() >= 0) {
                 found.add(predicate);
                 at = predicate.verb() + 1;
@@ -55,6 +56,21 @@ final class Predicates {
     private static boolean helps(List<Lexeme> words, int at) {
         String text = words.get(at).text();
         return WORDS.is("helper", text) && (!WORDS.is("contracted", text) || DateAmounts.is(words, at + 1, "'"));
+    }
+
+    /** Whether the verb only says that what follows goes on: {@code continues to deny}. */
+    private static boolean lasts(List<Lexeme> words, int at) {
+        return WORDS.is("lasting", words.get(at).text())
+                && DateAmounts.is(words, at + 1, "to")
+                && at + 2 < words.size()
+                && words.get(at + 2).isLetters()
+                && !(at > 0
+                        && (words.get(at - 1).is("to")
+                                || isHelper(words.get(at - 1).text())));
+    }
+
+    private static Predicate lasting(List<Lexeme> words, int at) {
+        return particled(words, new Predicate(at, at + 2, stem(words.get(at + 2).text()), false, true, true));
     }
 
     private static final Predicate NONE = new Predicate(-1, -1, "", false, false, false);
@@ -88,7 +104,7 @@ final class Predicates {
                         new Predicate(at, next + 2, stem(words.get(next + 2).text()), undone, true, done));
             } else if (text.equals("to")) {
                 done = false;
-            } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !WORDS.is("helper", text)) {
+            } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !helps(words, next)) {
                 return verb(words, at, next, negated, done);
             }
             next++;
@@ -204,8 +220,7 @@ final class Predicates {
 
     private static boolean looksLikeVerb(List<Lexeme> words, int at) {
         String text = words.get(at).text();
-        return text.endsWith("ed")
-                || text.endsWith("en")
+        return ((text.endsWith("ed") || text.endsWith("en")) && !WORDS.is("no-participle", text))
                 || WORDS.is("same-past", text)
                 || isIrregularPast(text, stem(text));
     }

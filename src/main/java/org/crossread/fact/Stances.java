@@ -182,23 +182,32 @@ final class Stances {
                     ? Optional.of(new Stance(be, reach.to(), phrase, negated != reach.negated()))
                     : Optional.empty();
         }
-        boolean present = word.text().endsWith("s") && !word.text().equals(stems.get(at)) && follows(at);
-        return present ? Optional.of(new Stance(at, reach.to(), phrase, reach.negated())) : Optional.empty();
+        boolean plain = word.text().equals(stems.get(at));
+        boolean present = plain ? isMany(at - 1) : word.text().endsWith("s");
+        return present && follows(at)
+                ? Optional.of(new Stance(at, reach.to(), phrase, reach.negated()))
+                : Optional.empty();
     }
 
-    /** Whether a form in -s is a verb, for an object or a preposition follows and no determiner stands before it. */
+    /** Whether a form is a verb, for an object, a preposition or "that" follows and no determiner stands before it. */
     private boolean follows(int at) {
         String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
-        String before = words.get(at - 1).text();
-        boolean object = PhraseWords.standard()
-                .of(next)
-                .filter(k -> k == PhraseWords.Kind.DETERMINER || k == PhraseWords.Kind.OBJECT)
-                .isPresent();
+        boolean object = next.equals("that")
+                || PhraseWords.standard()
+                        .of(next)
+                        .filter(k -> k == PhraseWords.Kind.DETERMINER || k == PhraseWords.Kind.OBJECT)
+                        .isPresent();
         boolean noun = PhraseWords.standard()
-                .of(before)
+                .of(words.get(at - 1).text())
                 .filter(k -> k == PhraseWords.Kind.DETERMINER || k == PhraseWords.Kind.PREPOSITION)
                 .isPresent();
         return object && !noun && words.get(at - 1).isLetters();
+    }
+
+    /** Whether the word is a subject in the plural, so that a verb without ending may follow: unions, police, they. */
+    private boolean isMany(int at) {
+        String text = words.get(at).text();
+        return WORDS.is("many", text) || (text.length() > 3 && text.endsWith("s") && !text.endsWith("ss"));
     }
 
     private Optional<Stance> state(Phrase phrase, int at, Reach reach) {
@@ -265,12 +274,11 @@ final class Stances {
         return words.get(i).is("not") || words.get(i).is("never");
     }
 
-    /** Whether helpers before the linking verb deny it, or nobody is its subject. */
+    /** Whether helpers before the linking verb deny it. */
     private boolean denied(int link) {
         int from = group(link);
-        boolean not = WORDS.is("contracted", words.get(link).text())
+        return WORDS.is("contracted", words.get(link).text())
                 || words.subList(from, link).stream().anyMatch(w -> w.is("not") || w.is("never"));
-        return not != PolarityFinder.nobody(words, from).isPresent();
     }
 
     /** A noun counts where it is denied: "no injuries", "without loss of life". */

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.HashMap;
 import java.util.Map;
 import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.VerbWords;
 import org.crossread.model.NumberFact;
 import org.crossread.model.PolarityFact;
 import org.crossread.model.Unit;
@@ -26,6 +27,9 @@ final class ComparingPolarity implements Comparing {
      */
     private record About(Theme theme, Theme doer, boolean scored) {}
 
+    /** A predicate with its theme and nothing else, as "none of the jewels was insured": the theme is all there is. */
+    private static final double BARE = 0.3;
+
     private final Settings settings;
     private final Map<Mention, About> known = new HashMap<>();
 
@@ -48,6 +52,9 @@ final class ComparingPolarity implements Comparing {
             return Ruling.NOT_COMPARABLE;
         }
         String proof = left.text() + ": " + said(mine) + "; " + right.text() + ": " + said(theirs);
+        if (isReturn(left, right) || isReturn(right, left)) {
+            return Ruling.NOT_COMPARABLE;
+        }
         if (opposed) {
             return mine.affirmed() == theirs.affirmed()
                     ? Ruling.conflict("one affirms what the other denies", proof)
@@ -63,6 +70,21 @@ final class ComparingPolarity implements Comparing {
         return Succession.of(left, right)
                 || Scope.of(left).ofOtherKind(Scope.of(right))
                 || Circumstance.of(left).elsewhere(Circumstance.of(right));
+    }
+
+    /** What will be open again is shut now: one announces the end of what the other tells. */
+    private static boolean isReturn(Mention announced, Mention now) {
+        PolarityFact fact = polarity(announced);
+        return fact.affirmed()
+                && VerbWords.standard().is("again", fact.predicate())
+                && isAhead(announced)
+                && !isAhead(now);
+    }
+
+    private static boolean isAhead(Mention mention) {
+        return mention.passage().words().subList(mention.from(), mention.to()).stream()
+                .map(w -> w.token().form())
+                .anyMatch(f -> f.equals("will") || f.equals("would") || f.equals("to"));
     }
 
     private static String said(PolarityFact fact) {
@@ -87,14 +109,33 @@ final class ComparingPolarity implements Comparing {
         if ((mine.scored && theirs.scored) || parted(left, right)) {
             return 0;
         }
+        Theme.Likeness theme = mine.theme.likeness(theirs.theme);
+        Theme.Likeness ground = Theme.ground(left).likeness(Theme.ground(right));
+        boolean oneSubject = theme == Theme.Likeness.SAME && !(mine.theme.object() && theirs.theme.object());
+        boolean otherDoer = mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER;
+        boolean twoSides = otherDoer && mine.doer.named() && theirs.doer.named();
+        if (ground == Theme.Likeness.OTHER || twoSides || elsewhere(mine.theme, theirs.theme)) {
+            return 0;
+        }
         double sure = settings.likeness(left, right)
-                + switch (mine.theme.likeness(theirs.theme)) {
-                    case SAME -> SAME_THEME;
-                    case UNKNOWN -> 0;
-                    case OTHER -> OTHER_THEME;
-                }
-                + (mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER ? OTHER_THEME : 0);
+                + worth(theme)
+                + (theme == Theme.Likeness.SAME && (!settings.tells(left) || !settings.tells(right)) ? BARE : 0)
+                + (ground == Theme.Likeness.SAME ? SAME_THEME : 0)
+                + (!oneSubject && otherDoer ? OTHER_THEME : 0);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+    }
+
+    /** A name in one subject alone parts it from the other: "sales in Asia" are not all sales. */
+    private static boolean elsewhere(Theme mine, Theme theirs) {
+        return !mine.object() && !theirs.object() && (mine.names(theirs) || theirs.names(mine));
+    }
+
+    private static double worth(Theme.Likeness theme) {
+        return switch (theme) {
+            case SAME -> SAME_THEME;
+            case UNKNOWN -> 0;
+            case OTHER -> OTHER_THEME;
+        };
     }
 
     private About about(Mention mention) {

@@ -57,6 +57,17 @@ final class Elsewhere {
                 .computeIfAbsent(comparing.matter(mention), m -> compatible(article, mention, comparing));
     }
 
+    /** Whether an article tells the same as {@code mention}, of the same thing as far as the words around show. */
+    boolean tells(String article, Mention mention, Comparing comparing) {
+        for (Mention other : all(article, mention.fact().kind())) {
+            if (comparing.ruling(mention, other).is(Standing.EQUAL)
+                    && comparing.sameThing(mention, other, false) >= SURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean compatible(String article, Mention mention, Comparing comparing) {
         for (Mention other : all(article, mention.fact().kind())) {
             Ruling ruling = comparing.ruling(mention, other);

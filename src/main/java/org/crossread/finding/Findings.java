@@ -87,6 +87,7 @@ public final class Findings {
         drafts.addAll(across.of(Fact.Kind.TITLE, Finding.Kind.TITLE, titles, Across.SURE_OF_TITLES));
         drafts.addAll(across.of(Fact.Kind.ROLES, Finding.Kind.ROLES, roles, Across.SURE_OF_ROLES));
         drafts.addAll(across.of(Fact.Kind.NAME, Finding.Kind.NAME, names, Across.SURE_OF_NAMES));
+        drafts.addAll(across.of(Fact.Kind.POLARITY, Finding.Kind.POLARITY, polarity, Across.SURE_OF_POLARITY));
         return drafts;
     }
 

@@ -1,8 +1,11 @@
 package org.crossread.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.crossread.model.Alignment;
 import org.crossread.model.Fact;
 import org.crossread.model.Finding;
@@ -16,6 +19,14 @@ import org.crossread.model.Value;
  * there.
  */
 final class Sayings {
+
+    /** Fewer telling words than this may be anybody's: "a disgrace". */
+    private static final int FEWEST = 3;
+
+    /** Of the shorter quotation's telling words; set by hand, one word in three may be changed. */
+    private static final double SHARED = 0.66;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we");
 
     private Sayings() {}
 
@@ -44,7 +55,16 @@ final class Sayings {
                             "no source is named in the matched sentences of the others",
                             0.5));
         }
-        if (differ(credited)) {
+        if (contradict(credited)) {
+            verdicts.drafts()
+                    .add(new Draft(
+                            Finding.Kind.ATTRIBUTION,
+                            Finding.Relation.CONFLICT,
+                            values,
+                            "one quotation, two speakers",
+                            "the same words stand between the marks, of somebody else",
+                            0.8));
+        } else if (differ(credited)) {
             verdicts.drafts()
                     .add(new Draft(
                             Finding.Kind.ATTRIBUTION,
@@ -63,6 +83,66 @@ final class Sayings {
 
     private static boolean notQuoted(Passage passage) {
         return passage.words().stream().noneMatch(Word::quoted);
+    }
+
+    private static boolean contradict(List<Mention> credited) {
+        for (int l = 0; l < credited.size(); l++) {
+            for (int r = l + 1; r < credited.size(); r++) {
+                if (sameWords(credited.get(l), credited.get(r)) && otherSpeaker(credited.get(l), credited.get(r))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A man here and a woman there, or two names that nothing makes one. */
+    private static boolean otherSpeaker(Mention left, Mention right) {
+        String mine = spoken(left);
+        String theirs = spoken(right);
+        boolean sexes = (mine.equals("he") && theirs.equals("she")) || (mine.equals("she") && theirs.equals("he"));
+        boolean named = saying(left).credit() == QuoteFact.Credit.NAMED
+                && saying(right).credit() == QuoteFact.Credit.NAMED
+                && !PRONOUNS.contains(mine)
+                && !PRONOUNS.contains(theirs)
+                && saying(left).speaker().isPresent()
+                && saying(right).speaker().isPresent();
+        if (sexes || !named) {
+            return sexes;
+        }
+        NameForm one = NameForm.of(saying(left).speaker().get());
+        NameForm other = NameForm.of(saying(right).speaker().get());
+        return !one.same(other) && !AlikeNames.are(one, other);
+    }
+
+    private static String spoken(Mention mention) {
+        return saying(mention)
+                .source()
+                .map(s -> s.in(mention.home().text()).toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Whether most of the telling words between the marks are the same. */
+    private static boolean sameWords(Mention left, Mention right) {
+        Set<String> mine = marked(left);
+        Set<String> theirs = marked(right);
+        Set<String> both = new HashSet<>(mine);
+        both.retainAll(theirs);
+        int least = Math.min(mine.size(), theirs.size());
+        return least >= FEWEST && both.size() >= SHARED * least;
+    }
+
+    private static Set<String> marked(Mention mention) {
+        Set<String> stems = new HashSet<>();
+        for (Word word : mention.passage().words()) {
+            boolean inside = word.sentence() == mention.sentence()
+                    && saying(mention).marked().stream()
+                            .anyMatch(m -> m.holds(word.token().where()));
+            if (inside && word.telling()) {
+                stems.add(word.stem());
+            }
+        }
+        return stems;
     }
 
     private static boolean differ(List<Mention> credited) {

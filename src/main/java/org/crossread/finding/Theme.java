@@ -3,8 +3,10 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
+import org.crossread.model.PolarityFact;
 
 /**
  * What a predicate is said of: the object of an active verb, else the subject.
@@ -31,10 +33,27 @@ record Theme(List<Word> words, boolean object) {
     /** The longest phrase that is read, in words. */
     private static final int LONGEST = 6;
 
+    /** The longest aside between a subject and its verb, in words. */
+    private static final int ASIDE = 14;
+
+    /** How far "of" may stand behind a verb: "convicted Amina Lund of fraud". */
+    private static final int NEAR = 4;
+
     /** The theme of a predicate whose words are {@code mention}. */
     static Theme of(Mention mention) {
         List<Word> object = suffered(mention) ? List.of() : after(mention);
-        return object.isEmpty() ? new Theme(before(mention), false) : new Theme(object, true);
+        boolean subject = object.isEmpty();
+        List<Word> words = subject ? before(mention) : object;
+        return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);
+    }
+
+    /** Whether the noun is the deed itself: "[a payment] had been made". */
+    private static boolean names(Mention mention, Word word) {
+        return mention.fact() instanceof PolarityFact fact
+                && DeedNouns.standard()
+                        .verb(word.stem())
+                        .filter(fact.predicate()::equals)
+                        .isPresent();
     }
 
     /** Who did it: the subject of an active verb, what stands behind "by"; what else a sentence tells is no doer. */
@@ -46,6 +65,36 @@ record Theme(List<Word> words, boolean object) {
         boolean by = mention.to() < words.size()
                 && words.get(mention.to()).token().form().equals("by");
         return new Theme(by ? after(mention.passage(), mention.sentence(), mention.to() + 1) : List.of(), false);
+    }
+
+    /** Of what: "convicted him [of arson and fraud]", "cleared [of theft]"; empty where nothing says it. */
+    static Theme ground(Mention mention) {
+        List<Word> words = mention.passage().words();
+        for (int w = mention.to(); w < words.size() && w < mention.to() + NEAR; w++) {
+            Word word = words.get(w);
+            if (word.punctuation() || word.sentence() != mention.sentence()) {
+                break;
+            }
+            if (word.token().form().equals("of")) {
+                List<Word> found = new ArrayList<>();
+                for (int g = w + 1; g < words.size() && g <= w + LONGEST; g++) {
+                    Word next = words.get(g);
+                    if (next.punctuation() || next.sentence() != mention.sentence()) {
+                        break;
+                    }
+                    if (next.telling() && !next.number() && function(next).isEmpty()) {
+                        found.add(next);
+                    }
+                }
+                return new Theme(found, true);
+            }
+            if (function(word)
+                    .filter(k -> k != Kind.OBJECT && k != Kind.PRONOUN)
+                    .isPresent()) {
+                break;
+            }
+        }
+        return new Theme(List.of(), true);
     }
 
     /** Passive, or a state: the subject is what it is said of. */
@@ -93,8 +142,12 @@ record Theme(List<Word> words, boolean object) {
 
     private static List<Word> before(Mention mention) {
         List<Word> words = mention.passage().words();
-        List<Word> found = new ArrayList<>();
-        for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - LONGEST; w--) {
+        List<Word> found = new ArrayList<>(denied(words.subList(mention.from(), mention.to())));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        int start = beforeAside(words, mention.from() - 1);
+        for (int w = start; w >= 0 && w >= start - LONGEST + 1; w--) {
             Word word = words.get(w);
             if (word.sentence() != mention.sentence() || word.punctuation()) {
                 break;
@@ -115,6 +168,45 @@ record Theme(List<Word> words, boolean object) {
         return found;
     }
 
+    /** Steps over an aside: "The driver[, a man of 52,] survived". */
+    private static int beforeAside(List<Word> words, int last) {
+        if (last < 1 || !isComma(words.get(last))) {
+            return last;
+        }
+        for (int w = last - 1; w > 0 && w > last - ASIDE; w--) {
+            if (words.get(w).sentence() != words.get(last).sentence()) {
+                return last;
+            }
+            if (isComma(words.get(w))) {
+                return w - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isComma(Word word) {
+        return word.token().form().equals(",");
+    }
+
+    /** The subject, where the mention begins with it: "[none of the jewels] were insured". */
+    private static List<Word> denied(List<Word> mention) {
+        boolean nobody = switch (mention.get(0).token().form()) {
+            case "no", "none", "neither", "not" -> true;
+            default -> false;
+        };
+        List<Word> found = new ArrayList<>();
+        for (int w = 1; nobody && w < mention.size(); w++) {
+            Optional<Kind> kind = function(mention.get(w));
+            if (kind.filter(k -> k == Kind.AUXILIARY).isPresent() || w == mention.size() - 1) {
+                break;
+            }
+            if (mention.get(w).telling() && kind.isEmpty()) {
+                found.add(mention.get(w));
+            }
+        }
+        return found;
+    }
+
     private static boolean of(List<Word> words, int w) {
         return w >= 0 && words.get(w).token().form().equals("of");
     }
@@ -130,11 +222,25 @@ record Theme(List<Word> words, boolean object) {
         if (shared) {
             return Likeness.SAME;
         }
-        boolean open = words.isEmpty() || other.words.isEmpty() || named() != other.named();
+        boolean open = untold() || other.untold() || named() != other.named();
         return open ? Likeness.UNKNOWN : Likeness.OTHER;
     }
 
-    private boolean named() {
+    /** Nothing, or a mere count: "23 of them". */
+    private boolean untold() {
+        return words.stream().allMatch(Word::number);
+    }
+
+    /** Whether it shares a word with the other and has a name beside it that the other has not. */
+    boolean names(Theme other) {
+        return likeness(other) == Likeness.SAME
+                && other.words.size() == 1
+                && words.stream()
+                        .filter(w -> !SameWord.is(w.stem(), other.words.get(0).stem()))
+                        .anyMatch(w -> Character.isUpperCase(w.token().text().charAt(0)));
+    }
+
+    boolean named() {
         return words.stream()
                 .anyMatch(w -> Character.isUpperCase(w.token().text().charAt(0)));
     }

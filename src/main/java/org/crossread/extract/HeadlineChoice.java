@@ -11,8 +11,8 @@ final class HeadlineChoice {
 
     private static final int LONGEST_HEADLINE = 32;
 
-    private static final Pattern NO_HEADLINE = Pattern.compile(
-            ".*(?:[.:;,…]|\\b(?i:since|est\\.?|established|founded)(?: in)? 1[5-9]\\d\\d)$");
+    private static final Pattern NO_HEADLINE =
+            Pattern.compile(".*(?:[.:;,…]|\\b(?i:since|est\\.?|established|founded)(?: in)? 1[5-9]\\d\\d)$");
 
     private HeadlineChoice() {}
 

@@ -1,5 +1,8 @@
 package org.crossread.fact;
 
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.crossread.model.Article;
 import org.crossread.model.Role;
 import org.crossread.model.Sentence;
@@ -18,6 +21,12 @@ final class DatelineDates {
 
     /** Sentences of the body, a standfirst among them, of which one may have the dateline. */
     private static final int FIRST = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]++");
+
+    /** Lower-case words of towns: Stratford-upon-Avon, Rio de Janeiro. */
+    private static final Set<String> WITHIN_NAMES =
+            Set.of("of", "on", "upon", "le", "la", "de", "del", "do", "da", "am", "an", "der", "the", "and", "near");
 
     private DatelineDates() {}
 
@@ -42,13 +51,21 @@ final class DatelineDates {
             boolean dash = (c == '\u2014' || c == '\u2013' || c == '-') && (text.charAt(i - 1) == ' ') && spaced;
             boolean closed = text.charAt(i - 1) == ')' || text.charAt(i - 1) == '/';
             if (dash || (c == ':' && closed) || (c == '.' && closed)) {
-                return i;
+                return titled(text.substring(0, i)) ? i : 0;
             }
             if (c == '.' && Character.isLowerCase(text.charAt(i - 1)) && i > 1 && sentenceEnds(text, i)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** Town, day and agency have capitals or figures; a sentence that a dash cuts has other words. */
+    private static boolean titled(String head) {
+        return WORD.matcher(head)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || WITHIN_NAMES.contains(w));
     }
 
     /** A stop that is not that of a short month or town. */

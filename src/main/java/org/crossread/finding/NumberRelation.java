@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.crossread.lexicon.Currencies;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Range;
 import org.crossread.model.Unit;
@@ -36,7 +37,7 @@ final class NumberRelation {
         if (left.unit().dimension() != right.unit().dimension()) {
             return otherDimension(left, leftText, right, rightText);
         }
-        if (!left.unit().symbol().equals(right.unit().symbol())) {
+        if (!sameUnit(left.unit().symbol(), right.unit().symbol())) {
             return otherUnit(left, leftText, right, rightText);
         }
         String both = interval(left, leftText) + "; " + interval(right, rightText);
@@ -116,6 +117,10 @@ final class NumberRelation {
             return Ruling.conflict("per cent and percentage points", leftText + " is not " + rightText);
         }
         return Ruling.NOT_COMPARABLE;
+    }
+
+    private static boolean sameUnit(String left, String right) {
+        return left.equals(right) || Currencies.standard().mayBeOne(left, right);
     }
 
     /** The same figure in two currencies is a mix-up; different figures may be a conversion. */

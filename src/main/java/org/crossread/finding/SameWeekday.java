@@ -8,7 +8,7 @@ import org.crossread.model.Period;
 
 /**
  * "On Monday" here and "on Monday" there are one Monday, even if the one was counted back and the other forward: the
- * words name no week.
+ * words name no week. So may "on Monday" be the "next Monday" or the "Monday last week" of another.
  */
 final class SameWeekday {
 
@@ -26,18 +26,27 @@ final class SameWeekday {
         long days =
                 ChronoUnit.DAYS.between(right.from().toLocalDate(), left.from().toLocalDate());
         boolean weeksApart = days != 0 && days % 7 == 0;
-        if (!weeksApart
-                || !bare(leftText).equals(bare(rightText))
-                || bare(leftText).isEmpty()) {
+        if (!weeksApart || !oneIsBare(leftText, rightText)) {
             return right;
         }
         return new Period(right.from().plusDays(days), right.until().plusDays(days));
     }
 
-    /** The weekday's first letters, if the words name a weekday and nothing that tells the week. */
-    private static String bare(String text) {
-        String words = CLOCK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    /** Whether both name one weekday, and one of them nothing that tells the week. */
+    private static boolean oneIsBare(String left, String right) {
+        String mine = unclocked(left);
+        String theirs = unclocked(right);
+        boolean bare = !WEEK.matcher(mine).find() || !WEEK.matcher(theirs).find();
+        return bare && !weekday(mine).isEmpty() && weekday(mine).equals(weekday(theirs));
+    }
+
+    private static String unclocked(String text) {
+        return CLOCK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** The weekday's first letters, if the words name one. */
+    private static String weekday(String words) {
         Matcher m = NAME.matcher(words);
-        return m.find() && !WEEK.matcher(words).find() ? m.group(1).substring(0, 3) : "";
+        return m.find() ? m.group(1).substring(0, 3) : "";
     }
 }

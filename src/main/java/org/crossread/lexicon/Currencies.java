@@ -3,6 +3,7 @@ package org.crossread.lexicon;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class Currencies {
     private final Spellings<Measure> words;
     private final Map<String, String> dollars = new HashMap<>();
 
+    /** Pairs of an open code and one that it can stand for. */
+    private final Set<List<String>> open = new HashSet<>();
+
     private final Set<String> firstWords = new HashSet<>();
 
     private Currencies(Iterable<String> lines) {
@@ -30,6 +34,10 @@ public final class Currencies {
             String[] parts = line.split(" ", 4);
             if (parts[0].equals("dollar")) {
                 dollars.put(parts[1], parts[2]);
+                continue;
+            }
+            if (parts[0].equals("open")) {
+                List.of(parts[2].split("\\|", -1)).forEach(code -> open.add(List.of(parts[1], code)));
                 continue;
             }
             Measure measure = Measure.of(money(parts[1]), new BigDecimal(parts[2]));
@@ -58,6 +66,11 @@ public final class Currencies {
             end++;
         }
         return spelling.substring(0, end);
+    }
+
+    /** Whether one of two codes can stand for the other, as a cent for that of the euro. */
+    public boolean mayBeOne(String code, String other) {
+        return open.contains(List.of(code, other)) || open.contains(List.of(other, code));
     }
 
     /** Whether a sign before a number may begin with this word, in lower case. */

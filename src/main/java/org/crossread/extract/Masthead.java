@@ -91,7 +91,7 @@ final class Masthead {
     private static boolean isRepeated(List<Sorted> lines, int i) {
         String name = " " + Head.key(lines.get(i)) + " ";
         String joined = name.replace(" ", "");
-        Matcher told = Pattern.compile("\\b(?:told|by) (?:the )?\\Q" + name.strip() + "\\E\\b")
+        Matcher told = Pattern.compile("\\b(?:told|by) (?:the )?" + Pattern.quote(name.strip()) + "\\b")
                 .matcher("");
         for (int j = 0; j < lines.size(); j++) {
             String text = lines.get(j).block().text();

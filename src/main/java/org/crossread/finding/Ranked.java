@@ -1,45 +1,13 @@
 package org.crossread.finding;
 
 import java.util.List;
-import java.util.Set;
+import org.crossread.lexicon.CheckCues;
 
 /** Whether a rank says which thing is meant, "the first offer", or how often it came, "the third rise in a row". */
 final class Ranked {
 
     /** Words behind a rank in which it may be said to count. */
     private static final int REACH = 5;
-
-    private static final Set<String> COUNTING = Set.of(
-            "row",
-            "straight",
-            "consecutive",
-            "successive",
-            "running",
-            "since",
-            "time",
-            "times",
-            "ever",
-            "season",
-            "year",
-            "month",
-            "week",
-            "decade",
-            "century",
-            "career",
-            "history",
-            "title",
-            "term",
-            "win",
-            "victory",
-            "defeat",
-            "largest",
-            "biggest",
-            "highest",
-            "most",
-            "best",
-            "worst",
-            "oldest",
-            "busiest");
 
     private Ranked() {}
 
@@ -52,7 +20,8 @@ final class Ranked {
                 && words.get(before).token().form().equals("the");
         for (int w = mention.to(); definite && w < words.size() && w < mention.to() + REACH; w++) {
             if (words.get(w).sentence() == mention.sentence()
-                    && COUNTING.contains(words.get(w).token().form())) {
+                    && CheckCues.standard()
+                            .is(CheckCues.Role.COUNTING, words.get(w).token().form())) {
                 return false;
             }
         }

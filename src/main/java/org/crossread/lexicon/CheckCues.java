@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Words by which a sentence says how its own figures belong together: {@code check-cues.txt}. */
+/** Words by which a sentence says how its figures belong together and what they count: {@code check-cues.txt}. */
 public final class CheckCues {
 
     /** What such words say. */
@@ -20,7 +20,8 @@ public final class CheckCues {
         ALL,
         KIND,
         PAST,
-        PART
+        PART,
+        COUNTING
     }
 
     private static final CheckCues STANDARD = new CheckCues();

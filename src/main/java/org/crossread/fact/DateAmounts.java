@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.TimeWords;
 
 /** Reads amounts of time: {@code twenty-four hours}, {@code an hour and a half}, {@code 3 weeks} as TIMEX3 durations. */
@@ -15,7 +14,6 @@ final class DateAmounts {
 
     private static final Map<String, String> COLLECTIVES =
             Map.of("couple", "2", "dozen", "12", "hundred", "100", "thousand", "1000");
-    private static final Set<String> MANY = Set.of("dozens", "hundreds", "scores", "thousands", "tens");
 
     private DateAmounts() {}
 
@@ -110,7 +108,7 @@ final class DateAmounts {
         if (collective != null) {
             return new DateHit(is(words, at + 1, "of") ? at + 2 : at + 1, collective);
         }
-        if (MANY.contains(word) && is(words, at + 1, "of")) {
+        if (TimeWords.standard().value("many", word).isPresent() && is(words, at + 1, "of")) {
             return new DateHit(at + 2, "X");
         }
         if (word.equals("half") && (is(words, at + 1, "a") || is(words, at + 1, "an"))) {

@@ -12,17 +12,6 @@ final class DateClasses {
 
     private static final TimeWords WORDS = TimeWords.standard();
     private static final Set<String> UNITS_OF_CALENDAR = Set.of("W", "F", "E", "M", "Q", "Y", "DE", "CE");
-    /** Words of the calendar that are other words when written small. */
-    private static final Set<String> NEED_CAPITAL = Set.of("may", "march", "mar", "sun", "sat", "wed", "mon", "fri");
-    /** Short forms that stand alone only with their full stop. */
-    private static final Set<String> NEED_STOP = Set.of("jan", "mar", "apr", "jun", "jul", "may.");
-
-    /** "The day" after these and "of" is any day: {@code at any hour of the day}. */
-    private static final Set<String> HOURS_OF =
-            Set.of("hour", "hours", "time", "times", "part", "parts", "order", "most", "issues", "light", "middle");
-
-    /** Zones whose letters are words. */
-    private static final Set<String> AMBIGUOUS_ZONES = Set.of("art", "cat", "eat", "wet");
 
     private DateClasses() {}
 
@@ -65,6 +54,8 @@ final class DateClasses {
             case "yearany" -> DateNumerals.anyYear(words, at);
             case "digits" -> word.isDigits() ? new DateHit(at + 1, word.text()) : DateHit.NONE;
             case "digits4" -> word.text().length() == 4 ? DateNumerals.ranged(word, at, 4, 0, 2400) : DateHit.NONE;
+            case "clock4" -> clock(word, at);
+            case "place" -> towards(words, at) ? new DateHit(at + 2, "") : DateHit.NONE;
             case "digits8" -> DateNumerals.eight(word, at);
             case "hour" -> {
                 DateHit digits = word.is("0") ? DateHit.NONE : DateNumerals.ranged(word, at, 2, 0, 24);
@@ -89,6 +80,7 @@ final class DateClasses {
             case "season3" -> word.is("fall") ? DateHit.NONE : listed("season", words, at);
             case "holiday" -> DateNames.match(words, at);
             case "decade" -> DateNumerals.decade(words, at);
+            case "service" -> listed("service", words, at);
             case "unit" -> listed("unit", words, at);
             case "unit1" ->
                 word.text().endsWith("s") || word.is("second") || word.is("min")
@@ -127,16 +119,7 @@ final class DateClasses {
                         ? DateNumerals.ranged(words.get(at + 1), at + 1, 1, 1, 4)
                         : DateHit.NONE;
             case "plural" -> plural(word) ? new DateHit(at + 1, word.text()) : DateHit.NONE;
-            case "people" ->
-                word.is("people")
-                                || word.is("men")
-                                || word.is("women")
-                                || word.is("children")
-                                || word.is("percent")
-                                || word.is("per")
-                                || word.is("staff")
-                        ? new DateHit(at + 1, word.text())
-                        : DateHit.NONE;
+            case "people" -> listed("people", word) ? new DateHit(at + 1, word.text()) : DateHit.NONE;
             case "name" ->
                 word.capital()
                                 && !listed("month", words, at).found()
@@ -145,7 +128,7 @@ final class DateClasses {
                         : DateHit.NONE;
             case "word" -> word.isLetters() && !word.capital() ? new DateHit(at + 1, word.text()) : DateHit.NONE;
             case "ofone" ->
-                word.is("of") && at > 0 && !HOURS_OF.contains(words.get(at - 1).text())
+                word.is("of") && at > 0 && !listed("hours-of", words.get(at - 1))
                         ? new DateHit(at + 1, "of")
                         : DateHit.NONE;
             case "dayish" -> dayish(words, at) ? new DateHit(at + 1, word.text()) : DateHit.NONE;
@@ -154,11 +137,15 @@ final class DateClasses {
     }
 
     private static boolean needsCapital(Lexeme word) {
-        return !word.capital() && NEED_CAPITAL.contains(word.text());
+        return !word.capital() && listed("need-capital", word);
     }
 
     private static DateHit only(DateHit hit, Set<String> values) {
         return values.contains(hit.value()) ? hit : DateHit.NONE;
+    }
+
+    private static boolean listed(String kind, Lexeme word) {
+        return WORDS.value(kind, word.text()).isPresent();
     }
 
     private static DateHit listed(String kind, List<Lexeme> words, int at) {
@@ -187,14 +174,14 @@ final class DateClasses {
     }
 
     private static boolean fullMonth(String word) {
-        return Set.of("march", "april", "may", "june", "july").contains(word);
+        return WORDS.value("full-month", word).isPresent();
     }
 
     private static DateHit bareMonth(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
         DateHit hit = stopped("month", words, at);
         boolean shortened = word.text().length() == 3 && !word.is("may");
-        if (!word.capital() || (shortened && NEED_STOP.contains(word.text()) && hit.end() == at + 1)) {
+        if (!word.capital() || (shortened && listed("need-stop", word) && hit.end() == at + 1)) {
             return DateHit.NONE;
         }
         return hit;
@@ -203,7 +190,7 @@ final class DateClasses {
     private static DateHit zone(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
         DateHit known = listed("zone", words, at);
-        if (known.found() && word.capital() && !AMBIGUOUS_ZONES.contains(word.text())) {
+        if (known.found() && word.capital() && !listed("zone-word", word)) {
             return known;
         }
         boolean named = word.is("local") || (word.isLetters() && word.capital());
@@ -226,6 +213,24 @@ final class DateClasses {
                 && !text.equals("this")
                 && !text.equals("was")
                 && !text.equals("does");
+    }
+
+    /** Four digits that are a time of day and no year of news: 1830, 0755; 1945 stays a year. */
+    private static DateHit clock(Lexeme word, int at) {
+        DateHit digits = word.text().length() == 4 ? DateNumerals.ranged(word, at, 4, 0, 2359) : DateHit.NONE;
+        if (!digits.found()) {
+            return digits;
+        }
+        int hour = Integer.parseInt(word.text().substring(0, 2));
+        boolean minutes = Integer.parseInt(word.text().substring(2)) < 60;
+        return minutes && hour != 19 && hour != 20 ? digits : DateHit.NONE;
+    }
+
+    /** "To Leeds", "from Leeds": where a train known by its time goes. */
+    private static boolean towards(List<Lexeme> words, int at) {
+        return (is(words, at, "to") || is(words, at, "from"))
+                && at + 1 < words.size()
+                && match("name", words, at + 1).found();
     }
 
     private static boolean dayish(List<Lexeme> words, int at) {

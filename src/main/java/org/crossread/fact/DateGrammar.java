@@ -127,6 +127,7 @@ final class DateGrammar {
                     "digits",
                     "digits4",
                     "digits8",
+                    "clock4",
                     "day2",
                     "month2",
                     "hour2" -> words.add(DIGITS);

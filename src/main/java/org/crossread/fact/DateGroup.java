@@ -3,7 +3,7 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.crossread.lexicon.TimeWords;
 
 /**
  * Matches side by side that together say one time: {@code 6pm} {@code on} {@code Monday} {@code evening}.
@@ -17,34 +17,6 @@ import java.util.Set;
  */
 record DateGroup(
         int from, int to, Optional<DateMatch> main, Optional<DateMatch> part, Optional<DateMatch> clock, String edge) {
-
-    private static final Set<String> EDGES = Set.of("early", "late", "mid");
-    private static final Set<String> LINKS = Set.of(
-            "",
-            ",",
-            "at",
-            "@",
-            "on",
-            "of",
-            ", on",
-            ", at",
-            "in the",
-            "around",
-            "about",
-            "at around",
-            "at about",
-            "on the",
-            "of the",
-            "-",
-            "by",
-            "just before",
-            "just after",
-            "shortly before",
-            "shortly after",
-            "at approximately",
-            "from",
-            ", around",
-            "next");
 
     /** The matches, joined where they say one time. */
     static List<DateGroup> of(List<Lexeme> words, List<DateMatch> matches) {
@@ -86,7 +58,7 @@ record DateGroup(
     }
 
     private Optional<DateGroup> with(DateMatch next, String link) {
-        if (!LINKS.contains(link) || (main.isPresent() && !main.get().rule().isDay())) {
+        if (!links(link) || (main.isPresent() && !main.get().rule().isDay())) {
             return Optional.empty();
         }
         return switch (next.rule()) {
@@ -115,7 +87,7 @@ record DateGroup(
         int before = from - 1;
         if (before >= 1
                 && (words.get(before).is("on") || words.get(before).is("in"))
-                && EDGES.contains(words.get(before - 1).text())) {
+                && is("edge", words.get(before - 1).text())) {
             before--;
         } else if (before >= 1
                 && words.get(before).is("-")
@@ -127,8 +99,20 @@ record DateGroup(
         return point
                         && before >= 0
                         && clock.isEmpty()
-                        && EDGES.contains(words.get(before).text())
+                        && is("edge", words.get(before).text())
                 ? new DateGroup(before, to, main, part, clock, words.get(before).text())
                 : this;
+    }
+
+    /** Whether words between two matches say that they are one time: {@code June 8 |at| noon}. */
+    private static boolean links(String words) {
+        if (words.startsWith(", ")) {
+            return is("link-apart", words.substring(2));
+        }
+        return words.isEmpty() || words.equals(",") || words.equals("-") || words.equals("@") || is("link", words);
+    }
+
+    private static boolean is(String kind, String words) {
+        return TimeWords.standard().value(kind, words).isPresent();
     }
 }

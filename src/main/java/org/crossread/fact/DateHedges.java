@@ -4,18 +4,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.crossread.lexicon.TimeWords;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
 /** How words around a date move it: {@code by Friday}, {@code shortly before 7am}, {@code early June}, {@code about noon}. */
 final class DateHedges {
 
-    private static final Set<String> BEFORE = Set.of("by", "until", "till", "before", "til");
-    private static final Set<String> AFTER = Set.of("since", "after", "from");
-    private static final Set<String> ABOUT =
-            Set.of("about", "around", "circa", "roughly", "approximately", "nearly", "almost", "some");
-    private static final Set<String> SHORTLY = Set.of("shortly", "just", "soon", "minutes", "moments");
     /** What "about" and "shortly" leave open. Half an hour is what reporters round a time of day to. */
     private static final Duration LOOSE = Duration.ofMinutes(30);
 
@@ -40,13 +35,13 @@ final class DateHedges {
         if (word.equals("to") && more.equals("up")) {
             return DateFact.Bound.BEFORE;
         }
-        boolean about = ABOUT.contains(word)
+        boolean about = hedges("about", word)
                 || group.clock()
-                        .filter(c -> ABOUT.contains(word(words, c.from() - 1)))
+                        .filter(c -> hedges("about", word(words, c.from() - 1)))
                         .isPresent();
-        return BEFORE.contains(word)
+        return hedges("before", word)
                 ? DateFact.Bound.BEFORE
-                : AFTER.contains(word) ? DateFact.Bound.AFTER : about ? DateFact.Bound.ABOUT : DateFact.Bound.WITHIN;
+                : hedges("after", word) ? DateFact.Bound.AFTER : about ? DateFact.Bound.ABOUT : DateFact.Bound.WITHIN;
     }
 
     /** The period that the words allow, wider or narrower than the value's own. */
@@ -92,7 +87,7 @@ final class DateHedges {
         String word = word(words, clock(group) - 1);
         return group.clock().isPresent()
                 && (word.equals("before") || word.equals("after"))
-                && SHORTLY.contains(word(words, clock(group) - 2));
+                && hedges("shortly", word(words, clock(group) - 2));
     }
 
     private static int clock(DateGroup group) {
@@ -109,6 +104,10 @@ final class DateHedges {
             case "mid", "middle" -> new Period(middle.minus(half.dividedBy(2)), middle.plus(half.dividedBy(2)));
             default -> whole;
         };
+    }
+
+    private static boolean hedges(String how, String word) {
+        return TimeWords.standard().value("hedge-" + how, word).isPresent();
     }
 
     private static String word(List<Lexeme> words, int at) {

@@ -2,7 +2,6 @@ package org.crossread.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.TenseCues;
 import org.crossread.lexicon.TimeWords;
 import org.crossread.model.Role;
@@ -14,33 +13,16 @@ enum DateTense {
     OPEN;
 
     private static final TenseCues CUES = TenseCues.standard();
-    /** A participle after these tells a state, not a time: {@code will stay closed}. */
-    private static final Set<String> STATES = Set.of("be", "being", "stay", "remain", "get", "become", "keep", "go");
-
-    /** Where a clause ends, that a participle may stand in. */
-    private static final Set<String> ENDS = Set.of(
-            ",", "that", "after", "when", "because", "who", "which", "as", "since", "before", "while", "but", ":");
-
-    /** What follows these has happened, though it be told in a clause that looks ahead. */
-    private static final Set<String> BACK = Set.of("despite", "following", "since");
-
-    /** With "after" behind them, what they follow on has happened. */
-    private static final Set<String> LATER = Set.of("hours", "minutes", "moments");
 
     /** Words between a verb and what somebody is told to do: "called on all its members to". */
     private static final int URGED = 6;
-
-    /** "Three days of mourning beginning Wednesday": a period that opens on a day is told of before. */
-    private static final Set<String> OPENING = Set.of("beginning", "starting", "commencing", "effective");
-
-    private static final Set<String> TOWARD = Set.of("on", "from", "this");
 
     /** How far a verb may stand from its date, in words; a clause of news has about twelve. */
     private static final int REACH = 25;
 
     /** The tense of the verb nearest before the words, or else of the first one after them. */
     static DateTense around(List<Lexeme> words, int from, int to, Role role) {
-        if (comesAfter(words, to) || BACK.contains(word(words, from - 1))) {
+        if (comesAfter(words, to) || CUES.isBehind(word(words, from - 1))) {
             return aims(words, from, to) ? FUTURE : PAST;
         }
         if (aims(words, from, to)) {
@@ -62,7 +44,7 @@ enum DateTense {
     /** Whether the day is told as following on what has happened: "to close on Monday, hours after engineers found cracks". */
     private static boolean comesAfter(List<Lexeme> words, int to) {
         int at = word(words, to).equals(",") ? to + 1 : to;
-        return LATER.contains(word(words, at)) && word(words, at + 1).equals("after");
+        return CUES.follows(word(words, at)) && word(words, at + 1).equals("after");
     }
 
     /**
@@ -71,7 +53,7 @@ enum DateTense {
      */
     private static boolean aims(List<Lexeme> words, int from, int to) {
         String word = word(words, from - 1);
-        if (OPENING.contains(word) || (OPENING.contains(word(words, from - 2)) && TOWARD.contains(word))) {
+        if (CUES.opens(word) || (CUES.opens(word(words, from - 2)) && CUES.isToward(word))) {
             return true;
         }
         if (word.equals("for")) {
@@ -107,7 +89,7 @@ enum DateTense {
             Lexeme word = words.get(i);
             if (word.is(";")
                     || (closes(word) && i < from - 1)
-                    || (participle.isPresent() && ENDS.contains(word.text()))) {
+                    || (participle.isPresent() && CUES.endsClause(word.text()))) {
                 break;
             }
             Optional<DateTense> here = at(words, i, role);
@@ -203,7 +185,7 @@ enum DateTense {
                 || (word.length() > 4 && word.endsWith("ed") && !words.get(at).capital())) {
             boolean adverb = before.endsWith("ly") && at > 1;
             String helper = adverb ? words.get(at - 2).text() : before;
-            return STATES.contains(helper) ? Optional.empty() : Optional.of(CUES.isFuture(helper) ? FUTURE : PAST);
+            return CUES.isState(helper) ? Optional.empty() : Optional.of(CUES.isFuture(helper) ? FUTURE : PAST);
         }
         if ((word.equals("is") || word.equals("are") || word.equals("'re")) && at + 1 < words.size()) {
             String next = words.get(at + 1).text();

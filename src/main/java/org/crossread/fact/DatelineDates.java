@@ -1,8 +1,8 @@
 package org.crossread.fact;
 
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.crossread.lexicon.TimeWords;
 import org.crossread.model.Article;
 import org.crossread.model.Role;
 import org.crossread.model.Sentence;
@@ -23,10 +23,6 @@ final class DatelineDates {
     private static final int FIRST = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]++");
-
-    /** Lower-case words of towns: Stratford-upon-Avon, Rio de Janeiro. */
-    private static final Set<String> WITHIN_NAMES =
-            Set.of("of", "on", "upon", "le", "la", "de", "del", "do", "da", "am", "an", "der", "the", "and", "near");
 
     private DatelineDates() {}
 
@@ -65,7 +61,8 @@ final class DatelineDates {
         return WORD.matcher(head)
                 .results()
                 .map(MatchResult::group)
-                .allMatch(w -> !Character.isLowerCase(w.charAt(0)) || WITHIN_NAMES.contains(w));
+                .allMatch(w -> !Character.isLowerCase(w.charAt(0))
+                        || TimeWords.standard().value("in-dateline", w).isPresent());
     }
 
     /** A stop that is not that of a short month or town. */

@@ -57,6 +57,8 @@ public final class Facts {
             facts.sort(BY_PLACE);
             sentences.add(sentence.with(facts));
         }
+        Incumbents incumbents = Incumbents.of(sentences, lexicon);
+        sentences.replaceAll(incumbents::named);
         return article.with(sentences);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.Opposites.Form;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.model.Article;
@@ -16,10 +15,7 @@ import org.crossread.model.Span;
 /** Finds which predicates a sentence affirms and which it denies. */
 final class PolarityFinder implements Finder {
 
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no", "neither", "nothing");
-    private static final Set<String> NO_OBJECT = Set.of("no", "nothing", "nobody", "none", "neither");
-    private static final Set<String> NOT_NOBODY =
-            Set.of("doubt", "later", "more", "less", "fewer", "earlier", "matter", "longer", "sooner", "question");
+    private static final VerbWords WORDS = VerbWords.standard();
 
     /** How far a subject that is nobody may stand from its verb, in words. */
     private static final int REACH = 6;
@@ -86,7 +82,7 @@ final class PolarityFinder implements Finder {
             Lexeme word = words.get(i);
             if (word.is("that")) {
                 return !words.get(from).is("would")
-                        && VerbWords.standard().is("denying", words.get(i - 1).text());
+                        && WORDS.is("denying", words.get(i - 1).text());
             }
             if (!word.isLetters() && !word.isDigits() && !word.is(",") && !word.is("'s")) {
                 return false;
@@ -100,15 +96,13 @@ final class PolarityFinder implements Finder {
 
     /** Whether it is left open if it happened: whether he fled, almost collapsed, may have failed. */
     private static boolean isOpen(List<Lexeme> words, int from) {
-        return VerbWords.standard().is("open", words.get(from).text())
-                || Predicates.isOpen(words, from)
-                || wished(words, from);
+        return WORDS.is("open", words.get(from).text()) || Predicates.isOpen(words, from) || wished(words, from);
     }
 
     /** Whether somebody only wants it: {@code Prosecutors wanted the appeal dismissed}. */
     private static boolean wished(List<Lexeme> words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH) && words.get(i).isLetters(); i--) {
-            if (VerbWords.standard().is("wishing", words.get(i).text())) {
+            if (WORDS.is("wishing", words.get(i).text())) {
                 return !Predicates.isHelper(words.get(from).text())
                         || words.get(from).is("be");
             }
@@ -133,16 +127,16 @@ final class PolarityFinder implements Finder {
             return 0;
         }
         String text = words.get(at).text();
-        boolean idiom =
-                at + 1 < words.size() && NOT_NOBODY.contains(words.get(at + 1).text());
-        return !idiom && NO_OBJECT.contains(text) ? 1 : 0;
+        boolean idiom = at + 1 < words.size()
+                && WORDS.is("idiom-of-no", words.get(at + 1).text());
+        return !idiom && WORDS.is("nobody", text) ? 1 : 0;
     }
 
     /** What was done: in "a payment had been made" the noun tells it, not the verb. */
     private static String deed(List<Lexeme> words, Predicates.Predicate predicate) {
         boolean suffered = words.subList(predicate.from(), predicate.verb()).stream()
                 .anyMatch(w -> w.is("been") || w.is("was") || w.is("were"));
-        boolean light = suffered && VerbWords.standard().is("light", predicate.stem()) && predicate.from() > 0;
+        boolean light = suffered && WORDS.is("light", predicate.stem()) && predicate.from() > 0;
         if (!light) {
             return predicate.stem();
         }
@@ -156,9 +150,9 @@ final class PolarityFinder implements Finder {
     static Optional<Integer> nobody(List<Lexeme> words, int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - SUBJECT; i--) {
             String text = words.get(i).text();
-            if (NOBODY.contains(text) || notOne(words, i)) {
+            if (WORDS.is("nobody", text) || notOne(words, i)) {
                 boolean idiom = i + 1 < words.size()
-                        && NOT_NOBODY.contains(words.get(i + 1).text());
+                        && WORDS.is("idiom-of-no", words.get(i + 1).text());
                 boolean subject = i == 0
                         || words.get(i - 1).is("that")
                         || words.get(i - 1).is(",")

@@ -1,25 +1,17 @@
 package org.crossread.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.CueVerbs.Beside;
 import org.crossread.lexicon.CueVerbs.Inflection;
 import org.crossread.lexicon.PhraseWords;
+import org.crossread.lexicon.TimeWords;
+import org.crossread.lexicon.VerbWords;
 
 /** Finds the noun phrases right beside a verb: who did it, and to whom. */
 final class RolePhrases {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "one", "two", "three",
-            "four", "five", "several", "another", "both", "some");
-    /** Function words that end a phrase and are not among the words of phrases. */
-    private static final Set<String> STOPS = Set.of("not", "also", "later", "then", "last", "next", "than", "what");
-
-    private static final Set<String> LINKS = Set.of(
-            "of", "in", "on", "at", "with", "to", "for", "from", "by", "and", "or", "against", "near", "who", "which");
-    private static final Set<String> WEEK =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final VerbWords WORDS = VerbWords.standard();
 
     /** Words that a noun phrase may have. */
     private static final int LONGEST = 6;
@@ -104,15 +96,19 @@ final class RolePhrases {
         while (from > 0 && from > last + 1 - LONGEST && (inPhrase(from - 1) || owns(from - 1, last))) {
             from--;
             boolean owned = from > 0 && words.get(from - 1).is("'s");
-            if (DETERMINERS.contains(word(from)) && !owned) {
+            if (WORDS.is("phrase-start", word(from)) && !owned) {
                 break;
             }
         }
         if (from > 1 && from <= last && word(from - 1).equals("of") && inPhrase(from - 2)) {
             return before(from - 2);
         }
-        boolean open = from > 0 && (words.get(from - 1).isDigits() || LINKS.contains(word(from - 1)));
-        return from > last || open || WEEK.contains(word(last)) ? Phrase.NONE : head(from, last + 1);
+        boolean open = from > 0 && (words.get(from - 1).isDigits() || WORDS.is("phrase-link", word(from - 1)));
+        return from > last
+                        || open
+                        || TimeWords.standard().value("weekday", word(last)).isPresent()
+                ? Phrase.NONE
+                : head(from, last + 1);
     }
 
     /** The noun phrase that starts at {@code first}. */
@@ -122,8 +118,8 @@ final class RolePhrases {
             boolean owner = to > first && words.get(to - 1).is("'s");
             if (to > first && !owner && !words.get(to).is("'s")) {
                 boolean ended = words.get(to - 1).capital() && !words.get(to).capital() && !describes(to);
-                boolean verb = Predicates.isPlainPast(word(to)) && !DETERMINERS.contains(word(to - 1));
-                if (ended || verb || DETERMINERS.contains(word(to))) {
+                boolean verb = Predicates.isPlainPast(word(to)) && !WORDS.is("phrase-start", word(to - 1));
+                if (ended || verb || WORDS.is("phrase-start", word(to))) {
                     break;
                 }
             }
@@ -150,10 +146,10 @@ final class RolePhrases {
     private Phrase head(int from, int to) {
         Lexeme last = words.get(to - 1);
         boolean noun = last.isLetters()
-                && !DETERMINERS.contains(last.text())
+                && !WORDS.is("phrase-start", last.text())
                 && last.text().length() > 1
                 && !last.text().endsWith("ly");
-        boolean marked = DETERMINERS.contains(word(from))
+        boolean marked = WORDS.is("phrase-start", word(from))
                 || last.capital()
                 || words.get(from).capital()
                 || last.text().endsWith("s")
@@ -178,8 +174,8 @@ final class RolePhrases {
     }
 
     private static boolean ends(String word) {
-        return STOPS.contains(word)
-                || (!DETERMINERS.contains(word)
+        return WORDS.is("phrase-stop", word)
+                || (!WORDS.is("phrase-start", word)
                         && PhraseWords.standard()
                                 .of(word)
                                 .filter(k -> k != PhraseWords.Kind.DETERMINER || word.equals("that"))
@@ -194,7 +190,7 @@ final class RolePhrases {
 
     /** Where what was done with a call begins: "He turned down |a call|", or the call itself. */
     int answered(int call) {
-        int verb = DETERMINERS.contains(word(call - 1)) ? call - 2 : call - 1;
+        int verb = WORDS.is("phrase-start", word(call - 1)) ? call - 2 : call - 1;
         boolean particle = word(verb).equals("down") || word(verb).equals("out");
         int past = particle ? verb - 1 : verb;
         if (past < 1 || !Predicates.isPast(words, past)) {

@@ -3,7 +3,6 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.fact.RolePhrases.Phrase;
 import org.crossread.lexicon.Deeds;
 import org.crossread.lexicon.VerbWords;
@@ -21,16 +20,7 @@ import org.crossread.model.Span;
 final class RolesFinder implements Finder {
 
     /** Who called for it is compared, not who answered the call. */
-    private static final Set<String> CALLS = Set.of("call", "appeal", "demand", "request", "claim");
-
-    /** Words that may stand between who did it and the verb. */
-    private static final Set<String> BETWEEN =
-            Set.of("has", "have", "had", "also", "then", "will", "would", "later", "first", "did");
-
-    /** What may stand between a noun for a deed and whom it was done to. */
-    private static final Set<String> MADE = Set.of("made", "sent", "given", "paid", "issued", "filed", "lodged");
-
-    private static final Set<String> TOWARD = Set.of("to", "on", "against");
+    private static final VerbWords WORDS = VerbWords.standard();
 
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
@@ -52,7 +42,7 @@ final class RolesFinder implements Finder {
         if (!word.isLetters() || word.capital()) {
             return Optional.empty();
         }
-        if (CALLS.contains(word.text())) {
+        if (WORDS.is("call", word.text())) {
             return call(words, phrases, at);
         }
         if (word.is("lost") && DateAmounts.is(words, at + 1, "to")) {
@@ -87,12 +77,12 @@ final class RolesFinder implements Finder {
                 || word.text().endsWith("s")
                 || !stem.equals(word.text())
                 || left < at - 1
-                || VerbWords.standard().is("same-past", stem);
+                || WORDS.is("same-past", stem);
         if (!finite) {
             return Optional.empty();
         }
         Phrase patient = phrases.after(end + 1);
-        if (CALLS.contains(patient.head())) {
+        if (WORDS.is("call", patient.head())) {
             return Optional.empty();
         }
         if (deed.get().equals("sell")) {
@@ -118,7 +108,7 @@ final class RolesFinder implements Finder {
         int left = at;
         while (left > 0
                 && (words.get(left).text().endsWith("ly")
-                        || BETWEEN.contains(words.get(left).text()))) {
+                        || WORDS.is("before-deed", words.get(left).text()))) {
             left--;
         }
         return left;
@@ -137,11 +127,12 @@ final class RolesFinder implements Finder {
     /** {@code an approach made to A by B}, {@code a warning by B to A}, {@code B's attack on A}. */
     private static Optional<RolesFact> noun(List<Lexeme> words, RolePhrases phrases, int at, String deed) {
         int next = at + 1;
-        if (MADE.contains(words.get(next).text())) {
+        if (WORDS.is("made", words.get(next).text())) {
             next++;
         }
         boolean by = DateAmounts.is(words, next, "by") || DateAmounts.is(words, next, "from");
-        if (next >= words.size() || (!by && !TOWARD.contains(words.get(next).text()))) {
+        if (next >= words.size()
+                || (!by && !WORDS.is("deed-toward", words.get(next).text()))) {
             return Optional.empty();
         }
         Phrase first = phrases.after(next + 1);
@@ -153,7 +144,7 @@ final class RolesFinder implements Finder {
         }
         boolean other = by
                 ? first.to() < words.size()
-                        && TOWARD.contains(words.get(first.to()).text())
+                        && WORDS.is("deed-toward", words.get(first.to()).text())
                 : DateAmounts.is(words, first.to(), "by");
         Phrase second = other ? phrases.after(first.to() + 1) : Phrase.NONE;
         return by ? told(words, at, first, second, deed) : told(words, at, second, first, deed);

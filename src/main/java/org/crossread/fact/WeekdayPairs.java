@@ -3,16 +3,13 @@ package org.crossread.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.crossread.lexicon.TimeWords;
 import org.crossread.model.Anchor;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
 /** Brings two weekdays that belong together into order: {@code from Thursday to Saturday} goes on, never back. */
 final class WeekdayPairs {
-
-    private static final Set<String> LINKS =
-            Set.of("to", "until", "till", "through", "-", "and", "and on", "to the", "and the");
 
     private static final int WEEK = 7;
 
@@ -29,7 +26,7 @@ final class WeekdayPairs {
             if (first.isEmpty()
                     || second.isEmpty()
                     || !second.get().isBefore(first.get())
-                    || !LINKS.contains(
+                    || !joins(
                             between(words, groups.get(i - 1).to(), groups.get(i).from()))) {
                 continue;
             }
@@ -42,6 +39,10 @@ final class WeekdayPairs {
                 facts.set(i, moved(facts.get(i), second.get(), WEEK));
             }
         }
+    }
+
+    private static boolean joins(String words) {
+        return TimeWords.standard().value("in-pair", words).isPresent();
     }
 
     /** The day of a bare weekday. */

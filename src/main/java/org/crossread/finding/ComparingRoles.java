@@ -1,8 +1,11 @@
 package org.crossread.finding;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.crossread.model.Fact;
 import org.crossread.model.RolesFact;
+import org.crossread.model.TitleFact;
 
 /** Compares who did what to whom: a conflict only where the two have changed places. */
 final class ComparingRoles implements Comparing {
@@ -20,6 +23,41 @@ final class ComparingRoles implements Comparing {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
+    /**
+     * One of the two in a deed.
+     *
+     * @param mention the deed
+     * @param word what names it there
+     */
+    private record Party(Mention mention, String word) {
+
+        /** One name, or one a part of the other; "the president" by the name of whom the article calls so. */
+        boolean same(Party other) {
+            return same(word, other.word)
+                    || holder().filter(h -> same(h, other.word)).isPresent()
+                    || other.holder().filter(h -> same(h, word)).isPresent();
+        }
+
+        private static boolean same(String left, String right) {
+            String a = " " + left.toLowerCase(Locale.ROOT) + " ";
+            String b = " " + right.toLowerCase(Locale.ROOT) + " ";
+            return a.contains(b) || b.contains(a) || SameWord.is(a.strip(), b.strip());
+        }
+
+        private Optional<String> holder() {
+            return mention.passage().mentions(Fact.Kind.TITLE).stream()
+                    .filter(t -> t.sentence() == mention.sentence()
+                            && t.from() >= mention.from()
+                            && t.to() <= mention.to()
+                            && mention.passage().words().subList(t.from(), t.to()).stream()
+                                    .anyMatch(w -> w.stem().equals(word)
+                                            || w.token().form().equals(word)))
+                    .map(t -> ((TitleFact) t.fact()).holder())
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+    }
+
     private final Settings settings;
 
     ComparingRoles(Settings settings) {
@@ -34,21 +72,25 @@ final class ComparingRoles implements Comparing {
     public Ruling ruling(Mention left, Mention right) {
         RolesFact mine = roles(left);
         RolesFact theirs = roles(right);
-        boolean symmetric = same(mine.agent(), mine.patient()) || same(theirs.agent(), theirs.patient());
+        Party agent = new Party(left, mine.agent());
+        Party patient = new Party(left, mine.patient());
+        Party theirAgent = new Party(right, theirs.agent());
+        Party theirPatient = new Party(right, theirs.patient());
+        boolean symmetric = agent.same(patient) || theirAgent.same(theirPatient);
         if (symmetric || !SameWord.is(mine.predicate(), theirs.predicate())) {
             return Ruling.NOT_COMPARABLE;
         }
         String proof = mine.value().orElse("") + "; " + theirs.value().orElse("");
-        if (same(mine.agent(), theirs.agent()) && same(mine.patient(), theirs.patient())) {
+        if (agent.same(theirAgent) && patient.same(theirPatient)) {
             return Ruling.equal("same roles", proof);
         }
         boolean told = !PRONOUNS.contains(mine.agent()) && !PRONOUNS.contains(theirs.agent());
-        boolean oneMatter = told && same(mine.patient(), theirs.patient());
+        boolean oneMatter = told && patient.same(theirPatient);
         if (oneMatter && (elsewhereIn(right, mine.agent()) || elsewhereIn(left, theirs.agent()))) {
             return Ruling.conflict("another one does it", proof);
         }
-        boolean forth = same(mine.agent(), theirs.patient());
-        boolean back = same(mine.patient(), theirs.agent());
+        boolean forth = agent.same(theirPatient);
+        boolean back = patient.same(theirAgent);
         if (forth && back) {
             return Ruling.conflict("the two have changed places", proof);
         }
@@ -75,13 +117,6 @@ final class ComparingRoles implements Comparing {
                 .filter(w -> w.sentence() == mention.sentence())
                 .filter(w -> !w.stem().equals(roles(mention).agent()))
                 .anyMatch(w -> w.stem().equals(agent));
-    }
-
-    /** One name, or one a part of the other. */
-    private static boolean same(String left, String right) {
-        String a = " " + left.toLowerCase(Locale.ROOT) + " ";
-        String b = " " + right.toLowerCase(Locale.ROOT) + " ";
-        return a.contains(b) || b.contains(a) || SameWord.is(a.strip(), b.strip());
     }
 
     @Override

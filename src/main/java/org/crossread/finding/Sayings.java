@@ -101,18 +101,26 @@ final class Sayings {
         String mine = spoken(left);
         String theirs = spoken(right);
         boolean sexes = (mine.equals("he") && theirs.equals("she")) || (mine.equals("she") && theirs.equals("he"));
-        boolean named = saying(left).credit() == QuoteFact.Credit.NAMED
-                && saying(right).credit() == QuoteFact.Credit.NAMED
-                && !PRONOUNS.contains(mine)
-                && !PRONOUNS.contains(theirs)
-                && saying(left).speaker().isPresent()
-                && saying(right).speaker().isPresent();
+        boolean named = isPerson(left) && isPerson(right) && !PRONOUNS.contains(mine) && !PRONOUNS.contains(theirs);
         if (sexes || !named) {
             return sexes;
         }
         NameForm one = NameForm.of(saying(left).speaker().get());
         NameForm other = NameForm.of(saying(right).speaker().get());
         return !one.same(other) && !AlikeNames.are(one, other);
+    }
+
+    /** Whether the speaker is known by name, were it that the article gives the office to one person alone. */
+    private static boolean isPerson(Mention mention) {
+        QuoteFact saying = saying(mention);
+        return switch (saying.credit()) {
+            case NAMED -> saying.speaker().isPresent();
+            case OFFICE ->
+                saying.speaker()
+                        .filter(s -> !spoken(mention).contains(s.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+            case ORGANISATION, UNNAMED, NOBODY -> false;
+        };
     }
 
     private static String spoken(Mention mention) {
@@ -163,8 +171,10 @@ final class Sayings {
         if (mine.speaker().isPresent() && mine.speaker().equals(theirs.speaker())) {
             return false;
         }
-        boolean named = mine.credit() == QuoteFact.Credit.NAMED && theirs.credit() == QuoteFact.Credit.NAMED;
-        if (named && mine.speaker().isPresent() && theirs.speaker().isPresent()) {
+        if (isPerson(left)
+                && isPerson(right)
+                && mine.speaker().isPresent()
+                && theirs.speaker().isPresent()) {
             return !NameForm.of(mine.speaker().get())
                     .same(NameForm.of(theirs.speaker().get()));
         }

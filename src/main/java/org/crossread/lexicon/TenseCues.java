@@ -63,6 +63,36 @@ public final class TenseCues {
         return is("meant", word);
     }
 
+    /** Whether a participle behind the word tells a state, not a time: {@code will stay closed}. */
+    public boolean isState(String word) {
+        return is("state", word);
+    }
+
+    /** Whether a clause that a participle may stand in ends at the word or mark. */
+    public boolean endsClause(String word) {
+        return is("clause-end", word) || word.equals(",") || word.equals(":");
+    }
+
+    /** Whether what follows the word has happened, though it be told in a clause that looks ahead: {@code despite}. */
+    public boolean isBehind(String word) {
+        return is("behind", word);
+    }
+
+    /** Whether what follows the word and "after" has happened: {@code hours after}. */
+    public boolean follows(String word) {
+        return is("after", word);
+    }
+
+    /** Whether a period that opens on the day behind the word is told of before: {@code mourning beginning Wednesday}. */
+    public boolean opens(String word) {
+        return is("opening", word);
+    }
+
+    /** Whether the word may stand between such a word and the day: {@code starting on}. */
+    public boolean isToward(String word) {
+        return is("toward", word);
+    }
+
     private boolean is(String kind, String word) {
         return cues.getOrDefault(kind, Set.of()).contains(word);
     }

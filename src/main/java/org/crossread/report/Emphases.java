@@ -37,11 +37,13 @@ final class Emphases {
         Emphases emphases = new Emphases(lookup, event);
         List<Alignment> statements = new ArrayList<>(lookup.alignments(event));
         statements.sort(Comparator.comparingDouble((Alignment a) -> emphases.best(a)));
+        List<Emphasis.Row> rows = statements.stream().map(emphases::row).toList();
         return new Emphasis(
                 emphases.articles.stream()
                         .map(a -> new Emphasis.Column(a.id(), String.valueOf(emphases.counts.getOrDefault(a.id(), 0))))
                         .toList(),
-                statements.stream().map(emphases::row).toList());
+                rows.stream().anyMatch(r -> !r.moved().isEmpty()) ? "yes" : "",
+                rows);
     }
 
     /** Numbers the paragraphs of the body, from 1. */

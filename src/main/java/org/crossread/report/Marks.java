@@ -122,12 +122,33 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         List<String> texts = new ArrayList<>();
         for (Place stretch : stretches) {
             spans.computeIfAbsent(stretch.sentence(), s -> new ArrayList<>()).add(stretch.where());
-            String text = stretch.where().in(lookup.sentence(stretch.sentence()).text());
-            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            String text =
+                    bare(stretch.where().in(lookup.sentence(stretch.sentence()).text()));
+            if (!text.isEmpty()) {
                 texts.add(Shown.of(text));
             }
         }
         return texts;
+    }
+
+    /** The words without the points, commas and quotation marks around them, which would run into those of the list. */
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !counts(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (end > start && !counts(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean counts(int letter) {
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.CURRENCY_SYMBOL
+                || letter == '%'
+                || letter == '°';
     }
 
     private static boolean touch(Lookup lookup, Place one, Place next) {

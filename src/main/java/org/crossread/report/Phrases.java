@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -81,9 +82,11 @@ public final class Phrases {
         return String.format(language, "%,d", number);
     }
 
-    /** The point of {@code 1.5}. */
-    char point() {
-        return DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+    /** {@code 23 km}, {@code 3.22 km}: to ten metres, which is finer than a report of a distance. */
+    String kilometres(BigDecimal metres) {
+        BigDecimal rounded =
+                metres.movePointLeft(3).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return String.format(language, "%,." + Math.max(0, rounded.scale()) + "f km", rounded);
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */

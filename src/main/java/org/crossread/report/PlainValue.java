@@ -1,5 +1,6 @@
 package org.crossread.report;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,12 +18,31 @@ final class PlainValue {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern LENGTH = Pattern.compile("P(T)?(\\d+(?:\\.\\d+)?)([YMWDHS])");
-    private static final Pattern KILOMETRES = Pattern.compile("(\\d{1,9})(\\d)00 m");
+    private static final Pattern SOME = Pattern.compile("P(T)?X([YMWDHS])");
+    private static final Pattern CLOCK = Pattern.compile("XXXX-XX-XXT(\\d{2}(?::\\d{2})?)");
+    private static final Pattern METRES = Pattern.compile("(\\d{4,12}(?:\\.\\d{1,12})?) m");
     /** Four digits are read at a glance. */
     private static final Pattern LARGE = Pattern.compile("(\\d{5,15})( \\S.*)?");
 
+    private static final Map<String, String> VAGUE =
+            Map.of("PRESENT_REF", "say_now", "PAST_REF", "say_past", "FUTURE_REF", "say_future");
     private static final Map<String, String> PARTS =
             Map.of("MO", "say_morning", "AF", "say_afternoon", "EV", "say_evening", "NI", "say_night");
+    private static final Map<String, String> SOME_UNITS = Map.of(
+            "Y",
+            "say_some_years",
+            "M",
+            "say_some_months",
+            "W",
+            "say_some_weeks",
+            "D",
+            "say_some_days",
+            "TH",
+            "say_some_hours",
+            "TM",
+            "say_some_minutes",
+            "TS",
+            "say_some_seconds");
     private static final Map<String, String> UNITS = Map.of(
             "Y",
             "say_years",
@@ -61,14 +81,31 @@ final class PlainValue {
         if (week.matches()) {
             return phrases.say("say_week", String.valueOf(Integer.parseInt(week.group(2))), week.group(1));
         }
-        return length.matches() ? length(length, phrases) : amount(normal, phrases);
+        if (length.matches()) {
+            return length(length, phrases);
+        }
+        return vague(normal, phrases).orElseGet(() -> amount(normal, phrases));
+    }
+
+    /** What names no day, or no number of hours or days. */
+    private static Optional<String> vague(String normal, Phrases phrases) {
+        Matcher some = SOME.matcher(normal);
+        Matcher clock = CLOCK.matcher(normal);
+        if (clock.matches()) {
+            String time = clock.group(1);
+            return Optional.of(phrases.say("say_clock", HOUR.matcher(time).matches() ? time + ":00" : time));
+        }
+        return Optional.ofNullable(
+                        some.matches()
+                                ? SOME_UNITS.get((some.group(1) == null ? "" : "T") + some.group(2))
+                                : VAGUE.get(normal))
+                .map(phrases::say);
     }
 
     private static String amount(String normal, Phrases phrases) {
-        Matcher kilometres = KILOMETRES.matcher(normal);
-        if (kilometres.matches()) {
-            String part = kilometres.group(2).equals("0") ? "" : phrases.point() + kilometres.group(2);
-            return phrases.grouped(Long.parseLong(kilometres.group(1))) + part + " km";
+        Matcher metres = METRES.matcher(normal);
+        if (metres.matches()) {
+            return phrases.kilometres(new BigDecimal(metres.group(1)));
         }
         Matcher large = LARGE.matcher(normal);
         String unit = large.matches() && large.group(2) != null ? large.group(2) : "";

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crossread.model.Article;
 import org.crossread.model.Event;
@@ -15,6 +17,8 @@ final class Reports {
 
     /** The PDF needs some date; this one stands for "no article tells". */
     private static final LocalDate UNKNOWN_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final Pattern OF_EVENT = Pattern.compile("(apart from )(E\\d{1,6})(?=:)");
 
     private Reports() {}
 
@@ -62,11 +66,24 @@ final class Reports {
                         Shown.of(headline),
                         lookup.phrases().say("say_alone"),
                         event.apart().stream()
+                                .map(why -> named(lookup, why))
                                 .map(Shown::of)
                                 .map(Words::sentence)
                                 .toList()));
             }
         }
         return alone;
+    }
+
+    /** The same with articles for the name of an event, which no page tells and which looks like that of a sentence. */
+    private static String named(Lookup lookup, String why) {
+        Matcher told = OF_EVENT.matcher(why);
+        return told.lookingAt()
+                ? lookup.comparison().events().stream()
+                        .filter(e -> e.id().equals(told.group(2)))
+                        .findFirst()
+                        .map(e -> told.group(1) + lookup.phrases().list(e.articles()) + why.substring(told.end()))
+                        .orElse(why)
+                : why;
     }
 }

@@ -52,7 +52,13 @@ final class ShownTest {
                 "4000000 GBP|4,000,000 GBP",
                 "32000 m|32 km",
                 "1500 m|1.5 km",
-                "23450 m|23,450 m",
+                "23450 m|23.45 km",
+                "3218.688 m|3.22 km",
+                "PRESENT_REF|now",
+                "PTXH|some hours",
+                "PXD|some days",
+                "XXXX-XX-XXT06|06:00, no day given",
+                "XXXX-XX-XXT06:20|06:20, no day given",
                 "300 m|''",
                 "4151000.5 GBP|''"
             })

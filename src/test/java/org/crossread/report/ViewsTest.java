@@ -66,9 +66,9 @@ final class ViewsTest {
     }
 
     @Test
-    void why_an_event_stands_apart_is_told() {
+    void why_an_event_stands_apart_is_told_by_the_articles_of_the_other() {
         assertThat(Report.of(Fixture.full()).alone().get(0).apart())
-                .containsExactly("Apart from E1: same Orrin; 2 days between");
+                .containsExactly("Apart from A, B and C: same Orrin; 2 days between");
     }
 
     @Test
@@ -106,6 +106,17 @@ final class ViewsTest {
                 .extracting(Coverage.Statement::text)
                 .anyMatch(text -> text.startsWith("Mr Fairlie disputed the figure"))
                 .noneMatch(text -> text.contains("would cost about £4m"));
+    }
+
+    @Test
+    void the_marks_in_words_have_no_stray_commas_and_quotation_marks() {
+        Report bridge = Report.of(Crossread.compare(
+                "bridge", Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
+
+        assertThat(bridge.coverages().get(0).synopses())
+                .flatExtracting(Synopsis::rows)
+                .extracting(r -> r.inWords().orElse(""))
+                .contains("Only in D: she added.", "Only in D: and they sat on it.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
@@ -118,9 +119,7 @@ public final class PdfCheck {
         for (PDPage page : document.getPages()) {
             number++;
             for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link
-                        && link.getAction() == null
-                        && !leads(link.getDestination())) {
+                if (annotation instanceof PDAnnotationLink link && !leads(link)) {
                     error(Rule.PDF_LINK, "a link on page " + number + " leads nowhere.");
                 }
             }
@@ -142,6 +141,12 @@ public final class PdfCheck {
         for (PDOutlineItem child : item.children()) {
             outline(document, child);
         }
+    }
+
+    private static boolean leads(PDAnnotationLink link) throws IOException {
+        return link.getAction() instanceof PDActionGoTo go
+                ? leads(go.getDestination())
+                : link.getAction() != null || leads(link.getDestination());
     }
 
     private static boolean leads(@org.jspecify.annotations.Nullable PDDestination destination) {

@@ -12,6 +12,7 @@ public enum Rule {
     UNSAFE_URL("An address that is no web address and no place in the page.", true),
     UNSAFE_SHEET("A style sheet or script that loads something or makes code from text.", true),
     SHEET("A style sheet that cannot be read as it is meant.", true),
+    SCRIPT("A script that no browser can read, so that it does nothing.", true),
     REQUEST("Something in the page loads another file.", true),
     INLINE("Style or script in an attribute, which the page's policy blocks.", true),
     DUPLICATE_ID("One id stands twice.", true),

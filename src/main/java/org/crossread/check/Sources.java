@@ -61,6 +61,7 @@ final class Sources {
             }
         } else if (name.endsWith(".js")) {
             find(name, blanked(text), SCRIPT, Rule.UNSAFE_SHEET, "makes code from text or asks the web", diagnostics);
+            Script.problem(name, text).ifPresent(diagnostics::add);
         }
         return diagnostics;
     }

@@ -14,6 +14,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.crossread.render.Templates;
 import org.crossread.report.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,31 @@ final class PdfCheckTest {
         assertThat(PdfCheck.problems("x", out.toByteArray()).stream().map(Diagnostic::text))
                 .anyMatch(t -> t.contains("not tagged"))
                 .anyMatch(t -> t.contains("no outline"));
+    }
+
+    @Test
+    void links_and_bookmarks_that_lead_nowhere_are_caught() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDAnnotationLink bare = new PDAnnotationLink();
+            PDAnnotationLink gone = new PDAnnotationLink();
+            gone.setAction(new PDActionGoTo());
+            page.setAnnotations(List.of(bare, gone));
+            PDDocumentOutline outline = new PDDocumentOutline();
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle("Conflicts");
+            outline.addLast(item);
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.save(out);
+        }
+        assertThat(PdfCheck.problems("x", out.toByteArray()).stream()
+                        .filter(d -> d.rule() == Rule.PDF_LINK)
+                        .map(Diagnostic::text))
+                .hasSize(3)
+                .anyMatch(t -> t.contains("the bookmark 'Conflicts' leads nowhere"))
+                .anyMatch(t -> t.contains("a link on page 1 leads nowhere"));
     }
 
     @Test

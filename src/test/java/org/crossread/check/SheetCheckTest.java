@@ -58,6 +58,12 @@ final class SheetCheckTest {
     }
 
     @Test
+    void a_script_that_no_browser_can_read_is_caught() throws IOException {
+        Files.writeString(folder.resolve("script.js"), "const bar = one('#bar');\nif (bar { bar.hidden = false; }\n");
+        assertThat(texts()).contains("script.js:2:4: error: '(' is never closed", "[script]");
+    }
+
+    @Test
     void colours_that_cannot_be_told_apart_are_caught() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "page-size = A4\nquiet = #cccccc\n");
         assertThat(texts()).contains("settings.properties:2:1: error: quiet on background has a contrast of 1.6 to 1");

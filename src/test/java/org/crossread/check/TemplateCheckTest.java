@@ -92,6 +92,7 @@ final class TemplateCheckTest {
                 "<p>x <b>y</p></b>|not-well-formed|matching end-tag",
                 // What could run code or let markup through, also where no fixture comes.
                 "${report.title?eval}|forbidden|?eval",
+                "<#if false>${report.title?no_esc}</#if>|forbidden|?no_esc",
                 "<#if false>${report.title?interpret}</#if>|forbidden|?interpret",
                 "<#if false>${\"freemarker.template.utility.Execute\"?new()}</#if>|forbidden|?new",
                 "<#if false>${report?api}</#if>|forbidden|?api",

@@ -24,23 +24,25 @@ final class AgeHolder {
 
     private AgeHolder() {}
 
-    /** The name of whom an age is told; empty for other numbers, and where no name stands near. */
-    static Optional<NameForm> of(Mention mention) {
-        if (((NumberFact) mention.fact()).unit().dimension() != Unit.Dimension.AGE) {
-            return Optional.empty();
-        }
+    /** Whether a mention is an age. */
+    static boolean isAge(Mention mention) {
+        return mention.fact() instanceof NumberFact number && number.unit().dimension() == Unit.Dimension.AGE;
+    }
+
+    /** The name of whom an age is told; empty where no name stands near. */
+    static Optional<Mention> of(Mention mention) {
         int before = mention.from();
         while (before > 0 && BETWEEN.contains(form(mention, before - 1)) && mention.from() - before < REACH) {
             before--;
         }
-        Optional<NameForm> holder = Optional.empty();
+        Optional<Mention> holder = Optional.empty();
         for (Mention name : mention.passage().mentions(Fact.Kind.NAME)) {
             boolean here = name.sentence() == mention.sentence();
             if (here && name.to() == before && before < mention.from()) {
-                return form(name);
+                return Optional.of(name);
             }
             if (here && holder.isEmpty() && name.from() >= mention.to() && leads(mention, name.from())) {
-                holder = form(name);
+                holder = Optional.of(name);
             }
         }
         return holder;
@@ -52,10 +54,6 @@ final class AgeHolder {
             return false;
         }
         return mention.passage().words().subList(mention.to(), name).stream().allMatch(w -> w.telling() && !w.number());
-    }
-
-    private static Optional<NameForm> form(Mention name) {
-        return Optional.of(NameForm.of(ComparingNames.name(name).canonical()));
     }
 
     private static String form(Mention mention, int w) {

@@ -73,9 +73,11 @@ final class ComparingDates implements Comparing {
     private record About(boolean rate, boolean baseline, Scope scope, Circumstance circumstance) {}
 
     private final Map<Place, About> known = new HashMap<>();
+    private final Owners owners;
     private final Settings settings;
 
-    ComparingDates(Settings settings) {
+    ComparingDates(Settings settings, Owners owners) {
+        this.owners = owners;
         this.settings = settings;
     }
 
@@ -116,7 +118,7 @@ final class ComparingDates implements Comparing {
         if (AgeDate.is(date(left)) || AgeDate.is(date(right))) {
             return ofAge(left, right);
         }
-        if (parted(left, right)) {
+        if (parted(left, right) || owners.apart(left, right)) {
             return 0.01;
         }
         if (!counts(left).equals(counts(right)) || roughlyAgo(left, right) || roughlyAgo(right, left)) {

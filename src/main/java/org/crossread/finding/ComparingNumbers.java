@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.crossread.lexicon.CheckCues;
 import org.crossread.model.Counted;
@@ -66,8 +65,7 @@ final class ComparingNumbers implements Comparing {
     private static final double ONE_HOLDER = 0.9;
 
     /** What the words around a number say of it. */
-    private record About(
-            Fate fate, Scope scope, Circumstance circumstance, Optional<NameForm> holder, List<Word> moved) {
+    private record About(Fate fate, Scope scope, Circumstance circumstance, List<Word> moved) {
 
         /** Whether the two figures are of two things, whatever they count. */
         boolean parted(About other) {
@@ -77,10 +75,12 @@ final class ComparingNumbers implements Comparing {
         }
     }
 
+    private final Owners owners;
     private final Settings settings;
     private final Map<Place, About> known = new HashMap<>();
 
-    ComparingNumbers(Settings settings) {
+    ComparingNumbers(Settings settings, Owners owners) {
+        this.owners = owners;
         this.settings = settings;
     }
 
@@ -114,15 +114,15 @@ final class ComparingNumbers implements Comparing {
         Counted theirs = number(right).counted();
         About here = about(left);
         About there = about(right);
-        if (here.holder.isPresent() && there.holder.isPresent()) {
-            return here.holder.get().same(there.holder.get()) ? ONE_HOLDER : 0;
+        if (AgeHolder.isAge(left) && AgeHolder.isAge(right) && owners.named(left) && owners.named(right)) {
+            return owners.shared(left, right) ? ONE_HOLDER : 0;
         }
         if (!here.fate.agrees(there.fate)) {
             return 0;
         }
         double sure = settings.likeness(left, right);
         boolean equal = number(left).number().compareTo(number(right).number()) == 0;
-        if (!equal && here.parted(there)) {
+        if (!equal && (here.parted(there) || owners.apart(left, right))) {
             return 0;
         }
         if (!equal && here.scope.part() && there.scope.part() && !Parts.alike(left, right)) {
@@ -154,12 +154,7 @@ final class ComparingNumbers implements Comparing {
     private About about(Mention mention) {
         return known.computeIfAbsent(
                 mention.place(),
-                p -> new About(
-                        Fate.of(mention),
-                        Scope.of(mention),
-                        Circumstance.of(mention),
-                        AgeHolder.of(mention),
-                        Moved.subject(mention)));
+                p -> new About(Fate.of(mention), Scope.of(mention), Circumstance.of(mention), Moved.subject(mention)));
     }
 
     /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */

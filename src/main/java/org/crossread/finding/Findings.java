@@ -41,8 +41,9 @@ public final class Findings {
         this.elsewhere = Elsewhere.in(
                 articles.stream().map(a -> passage(a, a.sentences())).toList());
         Settings settings = new Settings(Rarity.in(articles));
-        this.numbers = new Remembering(new ComparingNumbers(settings));
-        this.dates = new Remembering(new ComparingDates(settings));
+        Owners owners = new Owners();
+        this.numbers = new Remembering(new ComparingNumbers(settings, owners));
+        this.dates = new Remembering(new ComparingDates(settings, owners));
         this.names = new Remembering(new ComparingNames(settings, elsewhere));
         this.polarity = new Remembering(new ComparingPolarity(settings));
         this.certainty = new Remembering(new ComparingCertainty(settings));

@@ -23,8 +23,9 @@ record Support(int borne, int denied, int unknown) {
         int unknown = 0;
         Settings settings = new Settings(Rarity.in(List.of(claim, text)));
         for (Fact.Kind kind : List.of(Fact.Kind.NUMBER, Fact.Kind.DATE)) {
-            Comparing comparing =
-                    kind == Fact.Kind.NUMBER ? new ComparingNumbers(settings) : new ComparingDates(settings);
+            Comparing comparing = kind == Fact.Kind.NUMBER
+                    ? new ComparingNumbers(settings, new Owners())
+                    : new ComparingDates(settings, new Owners());
             List<Mention> theirs = whole(text).mentions(kind);
             for (Mention mine : whole(claim).mentions(kind)) {
                 boolean comparable = false;

@@ -1,0 +1,224 @@
+package org.crossread.finding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crossread.lexicon.Bodies;
+import org.crossread.model.Fact;
+import org.crossread.model.NameFact;
+import org.crossread.model.Sentence;
+
+/**
+ * Whose figure or date it is: who possesses it, else the subject of its clause.
+ *
+ * <pre>
+ *   [Skua]'s 340 employees      340 employees of [Skua]      [Skua] employs 340 people      It was founded in 2017
+ * </pre>
+ *
+ * @param name its name, also where "it" or "the company" stands for it; empty where nothing names it
+ * @param type what the name names
+ * @param noun stem of the last word of the phrase, a name's too; empty for a pronoun
+ */
+record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
+
+    /** Nobody knows. */
+    static final Owner UNKNOWN = new Owner(Optional.empty(), NameFact.Type.OTHER, "");
+
+    /** Words between an owner and the figure: "Skua's record total of 340". */
+    private static final int BETWEEN = 3;
+
+    /** Words of what is counted, before "of Skua". */
+    private static final int COUNTED = 4;
+
+    /** A name that begins so near the start of its sentence leads it, and "it" in the next one is that. */
+    private static final int LEADING = 4;
+
+    /** Sentences back in which what a pronoun stands for is looked for. */
+    private static final int BACK = 2;
+
+    /** Whose value {@code mention} is. */
+    static Owner of(Mention mention) {
+        if (AgeHolder.isAge(mention)) {
+            return AgeHolder.of(mention).map(n -> named(mention, n)).orElse(UNKNOWN);
+        }
+        Optional<Owner> held = possessor(mention).or(() -> complement(mention));
+        return held.isPresent()
+                ? held.get()
+                : Subject.of(mention).map(p -> of(mention, p)).orElse(UNKNOWN);
+    }
+
+    /** "Skua's 340 employees", "its 340 employees". */
+    private static Optional<Owner> possessor(Mention mention) {
+        for (int w = mention.from() - 1; w >= mention.from() - 1 - BETWEEN; w--) {
+            String form = form(mention, w);
+            int last = w;
+            if (isGenitive(form)) {
+                return named(mention, n -> n.to() == last);
+            }
+            if (isOwning(form)) {
+                return Optional.of(standing(mention, form, w));
+            }
+            if (form.isEmpty()
+                    || mention.passage().words().get(w).punctuation()
+                    || !mention.passage().words().get(w).telling()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "340 employees of Skua", "340 Skua employees". */
+    private static Optional<Owner> complement(Mention mention) {
+        Optional<Owner> within = named(
+                mention,
+                n -> n.from() == mention.to()
+                        && mention.passage().words().size() > n.to()
+                        && mention.passage().words().get(n.to()).telling()
+                        && form(mention, n.to()).endsWith("s"));
+        for (int w = mention.to(); within.isEmpty() && w < mention.to() + COUNTED; w++) {
+            String form = form(mention, w);
+            if (form.equals("of") || form.equals("at")) {
+                int next = form(mention, w + 1).equals("the") ? w + 2 : w + 1;
+                return named(mention, n -> n.from() == next);
+            }
+            if (form.isEmpty() || !mention.passage().words().get(w).telling()) {
+                return Optional.empty();
+            }
+        }
+        return within;
+    }
+
+    private static Owner of(Mention mention, Subject.Phrase phrase) {
+        String first = form(mention, phrase.from());
+        int head = phrase.to();
+        for (int w = phrase.from() + 1; w < phrase.to(); w++) {
+            if (form(mention, w).equals("of")) {
+                head = w;
+                break;
+            }
+        }
+        int last = head;
+        String noun = mention.passage().words().get(head - 1).stem();
+        if (isPronoun(first)) {
+            return standing(mention, first, phrase.from());
+        }
+        Optional<Owner> named = named(mention, n -> n.to() == last && n.from() >= phrase.from())
+                .or(() -> named(
+                        mention, n -> n.from() >= phrase.from() && n.to() < last && isGenitive(form(mention, n.to()))))
+                .or(() -> named(mention, n -> n.from() > last && n.to() <= phrase.to()));
+        if (named.isPresent()) {
+            return new Owner(named.get().name, named.get().type, noun);
+        }
+        if (isOwning(first)) {
+            Owner owner = standing(mention, first, phrase.from());
+            return new Owner(owner.name, owner.type, noun);
+        }
+        boolean body = first.equals("the") && Bodies.standard().mayBeOne(form(mention, head - 1), "");
+        Owner meant = body ? standing(mention, "it", phrase.from()) : UNKNOWN;
+        return meant.type == NameFact.Type.ORGANISATION
+                ? new Owner(meant.name, meant.type, noun)
+                : new Owner(Optional.empty(), NameFact.Type.OTHER, noun);
+    }
+
+    /** What a pronoun stands for: the only name of its sort that leads the sentence before it, or the one before that. */
+    private static Owner standing(Mention mention, String pronoun, int at) {
+        boolean person = switch (pronoun) {
+            case "he", "she", "his", "her" -> true;
+            default -> false;
+        };
+        Set<NameFact> here = new HashSet<>();
+        for (Mention name : mention.passage().mentions(Fact.Kind.NAME)) {
+            if (name.sentence() == mention.sentence() && name.to() <= at && fits(ComparingNames.name(name), person)) {
+                here.add(ComparingNames.name(name));
+            }
+        }
+        Optional<NameFact> found = one(here);
+        List<Sentence> all = mention.passage().article().sentences();
+        int home = index(all, mention.home());
+        for (int i = home - 1; here.isEmpty() && found.isEmpty() && i >= Math.max(0, home - BACK); i--) {
+            found = leading(all.get(i), person);
+        }
+        return found.map(n -> new Owner(Optional.of(NameForm.of(n.canonical())), n.type(), ""))
+                .orElse(UNKNOWN);
+    }
+
+    private static int index(List<Sentence> all, Sentence home) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(home.id())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<NameFact> leading(Sentence sentence, boolean person) {
+        Set<NameFact> leading = new HashSet<>();
+        for (Fact fact : sentence.facts()) {
+            if (fact instanceof NameFact name && fits(name, person)) {
+                long before = sentence.tokens().stream()
+                        .filter(t -> t.where().start() < name.where().start())
+                        .count();
+                if (before < LEADING) {
+                    leading.add(name);
+                }
+            }
+        }
+        return one(leading);
+    }
+
+    private static Optional<NameFact> one(Set<NameFact> names) {
+        long different = names.stream().map(NameFact::canonical).distinct().count();
+        return different == 1 ? names.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean fits(NameFact name, boolean person) {
+        return switch (name.type()) {
+            case PERSON -> person;
+            case ORGANISATION, PRODUCT, OTHER -> !person;
+            case PLACE, LAW -> false;
+        };
+    }
+
+    private static Optional<Owner> named(Mention mention, Predicate<Mention> where) {
+        return mention.passage().mentions(Fact.Kind.NAME).stream()
+                .filter(n -> n.sentence() == mention.sentence())
+                .filter(where)
+                .findFirst()
+                .map(n -> named(mention, n));
+    }
+
+    private static Owner named(Mention mention, Mention name) {
+        NameFact fact = ComparingNames.name(name);
+        return new Owner(
+                Optional.of(NameForm.of(fact.canonical())),
+                fact.type(),
+                mention.passage().words().get(name.to() - 1).stem());
+    }
+
+    private static boolean isPronoun(String form) {
+        return switch (form) {
+            case "he", "she", "it", "they" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOwning(String form) {
+        return switch (form) {
+            case "his", "her", "its", "their" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isGenitive(String form) {
+        return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
+    }
+
+    private static String form(Mention mention, int w) {
+        List<Word> words = mention.passage().words();
+        return w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence()
+                ? words.get(w).token().form()
+                : "";
+    }
+}

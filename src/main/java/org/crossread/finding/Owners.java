@@ -1,0 +1,109 @@
+package org.crossread.finding;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossread.lexicon.Bodies;
+import org.crossread.model.Article;
+import org.crossread.model.Fact;
+import org.crossread.model.NameFact;
+import org.crossread.model.Place;
+import org.crossread.model.Sentence;
+
+/** The owners of the figures and dates of an event, each worked out once, and whether two of them are one. */
+final class Owners {
+
+    private final Map<Place, Owner> known = new HashMap<>();
+    private final Map<String, List<NameForm>> names = new HashMap<>();
+    private final Map<String, Boolean> told = new HashMap<>();
+
+    Owner of(Mention mention) {
+        Owner owner = known.get(mention.place());
+        if (owner == null) {
+            owner = Owner.of(mention);
+            known.put(mention.place(), owner);
+        }
+        return owner;
+    }
+
+    /** Whether a name tells whose value it is. */
+    boolean named(Mention mention) {
+        return of(mention).name().isPresent();
+    }
+
+    /**
+     * Whether the two are values of two named things that at least one of the articles knows apart. "Norvane paid 50 million
+     * for Pelstra" and "Pelstra was bought for 45 million" have two subjects and one price: neither name may stand in
+     * the other's sentence.
+     */
+    boolean apart(Mention left, Mention right) {
+        Owner mine = of(left);
+        Owner theirs = of(right);
+        if (mine.name().isEmpty() || theirs.name().isEmpty() || !comparable(mine.type(), theirs.type())) {
+            return false;
+        }
+        NameForm one = mine.name().get();
+        NameForm other = theirs.name().get();
+        if (same(one, other) || AlikeNames.are(one, other) || Bodies.standard().mayBeOne(one.name(), other.name())) {
+            return false;
+        }
+        boolean knownApart =
+                in(right.passage().article(), one) || in(left.passage().article(), other);
+        return knownApart && !in(right.home(), one) && !in(left.home(), other);
+    }
+
+    private static boolean comparable(NameFact.Type left, NameFact.Type right) {
+        boolean people = left == NameFact.Type.PERSON || right == NameFact.Type.PERSON;
+        boolean places = left == NameFact.Type.PLACE || right == NameFact.Type.PLACE;
+        return !places && (!people || left == right);
+    }
+
+    private static boolean same(NameForm left, NameForm right) {
+        return left.same(right) || left.sound().equals(right.sound());
+    }
+
+    private boolean in(Article article, NameForm name) {
+        String question = article.id() + ' ' + name.name();
+        Boolean answer = told.get(question);
+        if (answer == null) {
+            answer = names.computeIfAbsent(article.id(), id -> names(article)).stream()
+                    .anyMatch(n -> same(n, name));
+            told.put(question, answer);
+        }
+        return answer;
+    }
+
+    private static boolean in(Sentence sentence, NameForm name) {
+        return sentence.facts().stream()
+                .filter(NameFact.class::isInstance)
+                .map(f -> NameForm.of(((NameFact) f).canonical()))
+                .anyMatch(n -> same(n, name));
+    }
+
+    private static List<NameForm> names(Article article) {
+        Map<String, NameForm> forms = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Fact fact : sentence.facts()) {
+                if (fact instanceof NameFact name) {
+                    forms.computeIfAbsent(name.canonical(), NameForm::of);
+                }
+            }
+        }
+        return List.copyOf(forms.values());
+    }
+
+    /** Whether both are values of one named thing, or of what both call by one noun. */
+    boolean shared(Mention left, Mention right) {
+        Owner mine = of(left);
+        Owner theirs = of(right);
+        if (mine.name().isPresent() && theirs.name().isPresent()) {
+            return same(mine.name().get(), theirs.name().get());
+        }
+        return mine.name().isEmpty()
+                && theirs.name().isEmpty()
+                && !mine.noun().isEmpty()
+                && !theirs.noun().isEmpty()
+                && SameWord.is(mine.noun(), theirs.noun());
+    }
+}

@@ -19,6 +19,12 @@ record Announced(Map<Integer, String> dropped) {
     /** The reason of a line that says that the story is over. */
     static final String END = "end of the story";
 
+    /** The reason of a line that leads to another story. */
+    private static final String OTHER = "other story";
+
+    /** A subhead may stand behind one line that leads elsewhere; a title has more words. */
+    private static final int LABEL = 4;
+
     /** A title of another story has no more words. */
     private static final int LONGEST_TITLE = 20;
 
@@ -48,11 +54,14 @@ record Announced(Map<Integer, String> dropped) {
             Sorted line = lines.get(i);
             if (line.then() == Then.TITLES) {
                 titles = MOST_TITLES;
+            } else if (line.sort() == Sort.FURNITURE && line.reason().equals(OTHER)) {
+                titles = Math.max(titles, 1);
             } else if (titles > 0 && line.sort() == Sort.TEXT) {
-                titles = isTitle(line.block()) ? titles - 1 : 0;
-                if (titles > 0) {
+                boolean title = isTitle(line.block());
+                if (title && (titles > 1 || line.block().length() > LABEL)) {
                     dropped.put(i, "title of another story");
                 }
+                titles = title ? titles - 1 : 0;
             }
         }
         for (int i = end; i < lines.size(); i++) {

@@ -86,7 +86,12 @@ final class Credits {
                             : Stream.empty();
                 })
                 .findFirst();
-        return head.outlet().or(() -> archived).or(() -> owner).or(() -> signed(lines));
+        int first = Math.max(0, PastedStory.firstProse(lines));
+        return head.outlet()
+                .or(() -> archived)
+                .or(() -> owner)
+                .or(() -> signed(lines))
+                .or(() -> SourceLines.outlet(lines, first));
     }
 
     /** An outlet that signs as agencies do, in brackets behind the town: {@code Leeds (Yorkshire Post) The ...}. */
@@ -106,8 +111,15 @@ final class Credits {
                 .mapToObj(i -> lines.get(i).block())
                 .min(Comparator.comparing((PastedBlock b) -> Writers.isOffice(b.text()))
                         .thenComparing(PastedBlock::line))
-                .map(b -> new Found(Sorted.bylineName(b.text()).orElse(b.text()), b.where()))
-                .or(head::byline);
+                .map(b -> new Found(Bylines.name(b.text()).orElse(b.text()), b.where()))
+                .or(head::byline)
+                .or(() -> lines.stream()
+                        .filter(l -> l.sort() == Sort.DATE)
+                        .flatMap(l ->
+                                PageWriters.named(l.block().text())
+                                        .map(n -> new Found(n, l.block().where()))
+                                        .stream())
+                        .findFirst());
     }
 
     private static List<Sourced> dates(List<Sorted> lines, Head head, List<Rival> rivals) {

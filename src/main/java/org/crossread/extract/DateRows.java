@@ -1,5 +1,6 @@
 package org.crossread.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.PressWords;
 
@@ -34,7 +35,7 @@ final class DateRows {
 
     /** A row of credits of which one is the day: {@code Ann Lee | Leeds | 8 July 2025}, {@code Leeds, 8 July 2025}. */
     private static boolean isRowWithDate(String text) {
-        if (isPlaced(text)) {
+        if (isPlaced(text) || isNamed(text)) {
             return true;
         }
         String[] parts = PARTS.split(text, 8);
@@ -45,19 +46,42 @@ final class DateRows {
             }
             boolean date = DateLine.of(part).pure();
             dated |= date;
-            boolean credit = Sorted.isByline(part)
+            boolean credit = Bylines.is(part)
                     || NameLines.isName(part)
                     || Outlets.isName(part)
                     || PressWords.standard().is(PressWords.Group.SECTION, part)
                     || ISSUE.matcher(part).matches()
                     || Sorted.furniture(part, new PastedBlock(part, 1, 0).words(), false)
                             .isPresent()
-                    || PLACE.matcher(part).matches();
+                    || PLACE.matcher(part).matches()
+                    || isLabel(part);
             if (!date && !credit) {
                 return false;
             }
         }
         return dated && parts.length > 1;
+    }
+
+    /** A paper's name before the day, as over a printed page: {@code DENBY CHRONICLE Monday, November 4, 2024}. */
+    private static boolean isNamed(String text) {
+        int day = Moments.first(text, false).map(Moment::start).orElse(0);
+        String[] words = text.substring(0, day).strip().split(" ", 8);
+        for (int n = Math.min(words.length, 6); n > 1; n--) {
+            String name = String.join(" ", List.of(words).subList(0, n)).replaceFirst("[,:]$", "");
+            if (Outlets.isName(name)) {
+                return DateLine.of(text.substring(Math.min(text.length(), name.length())))
+                        .pure();
+            }
+        }
+        return false;
+    }
+
+    /** One or two words with a capital: an edition, a section, a kind of report. */
+    private static boolean isLabel(String part) {
+        int space = part.indexOf(' ');
+        return Character.isUpperCase(part.codePointAt(0))
+                && part.indexOf(' ', space + 1) < 0
+                && part.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
     }
 
     /** A town before or behind the day: {@code LEEDS, TUESDAY, JULY 8, 2025}, {@code 8 July 2025, Leeds}. */

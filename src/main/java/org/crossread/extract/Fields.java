@@ -9,16 +9,25 @@ import java.util.regex.Pattern;
 final class Fields {
 
     private static final Pattern HEADLINE = Pattern.compile(
-            "(?i)(?:subject|headline|title|betreff|titel|überschrift|objet|asunto): (?:(?:fw|fwd|re|wg|aw|tr): ){0,3}(?<value>\\S.{3,250})");
+            "(?i)(?:(?:web|main|page|print) )?(?:subject|headline|title|betreff|titel|überschrift|objet|asunto)(?: \\([^()]{1,30}\\))?: ?(?:(?:fw|fwd|re|wg|aw|tr): ){0,3}(?<value>\\S.{3,250})?");
 
     private Fields() {}
 
+    /** Whether a line opens the field of a headline. */
+    static boolean isHeadline(String line) {
+        return HEADLINE.matcher(line).matches();
+    }
+
     /** The headline that a field above block {@code first} tells. */
     static Optional<String> headline(List<Sorted> lines, int first) {
-        for (Sorted line : lines.subList(0, first)) {
-            Matcher m = HEADLINE.matcher(line.block().text());
-            if (line.sort() == Sort.FURNITURE && m.matches()) {
+        for (int i = 0; i < first; i++) {
+            Matcher m = HEADLINE.matcher(lines.get(i).block().text());
+            boolean field = lines.get(i).sort() == Sort.FURNITURE && m.matches();
+            if (field && m.group("value") != null) {
                 return Optional.of(m.group("value").strip());
+            }
+            if (field && i + 1 < first && lines.get(i + 1).sort() == Sort.TEXT) {
+                return Optional.of(lines.get(i + 1).block().text());
             }
         }
         return Optional.empty();

@@ -50,6 +50,10 @@ record Head(
     /** A line that opens a report ({@code Mumbai, Nov 11 -}) is short as a label is. */
     private static final Pattern NUMBERED = Pattern.compile("\\d|[-–—]$");
 
+    private static final int SHORTEST_TITLE = 12;
+
+    private static final int LONGEST_TITLE = 300;
+
     private static final Pattern TITLE = Pattern.compile("\\s[-–—|·•]\\s");
 
     /** A line of furniture is the headline only if so much of its words stand in the story's opening too. */
@@ -198,6 +202,16 @@ record Head(
             }
         }
         return labelled;
+    }
+
+    /** Why a line below the headline is the head of a printed page: the headline again, a dash and the outlet. */
+    Optional<String> running(PastedBlock block) {
+        String title = headline.map(h -> key(h.value())).orElse("");
+        if (title.length() < SHORTEST_TITLE || block.text().length() > LONGEST_TITLE || block.stopped()) {
+            return Optional.empty();
+        }
+        boolean again = TITLE.splitAsStream(block.text()).anyMatch(p -> key(p).equals(title));
+        return again ? Optional.of("title of the page") : Optional.empty();
     }
 
     /** Whether block {@code i} is the headline, or says it again. */

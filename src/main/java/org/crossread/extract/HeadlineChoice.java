@@ -14,6 +14,9 @@ final class HeadlineChoice {
     private static final Pattern NO_HEADLINE =
             Pattern.compile(".*(?:[.:;,…]|\\b(?i:since|est\\.?|established|founded)(?: in)? 1[5-9]\\d\\d)$");
 
+    /** What wires set before a headline that they have sent before: {@code UPDATE 2-Bank cuts forecast}. */
+    private static final Pattern DESK = Pattern.compile("(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED) ?\\d{0,2} ?[-–:]");
+
     private HeadlineChoice() {}
 
     /** Number of the candidate that looks most like the headline; empty if none does. */
@@ -48,6 +51,7 @@ final class HeadlineChoice {
                 || Head.isLabel(block)) {
             return 0;
         }
+        boolean updated = DESK.matcher(block.text()).lookingAt();
         boolean repeated = candidates.stream()
                 .anyMatch(c -> c != i && Head.key(lines.get(c)).equals(Head.key(lines.get(i))));
         boolean before = i + 1 < lines.size() && Head.isCredit(lines.get(i + 1));
@@ -62,7 +66,8 @@ final class HeadlineChoice {
                 + (early ? 2 : 0)
                 + 4 * Math.min(0.5, shared)
                 + 4 * block.rank()
-                - (ofPhoto ? 2 : 0);
+                - (ofPhoto ? 2 : 0)
+                - (updated ? 1 : 0);
     }
 
     /** Share of the block's longer words that the first paragraphs of the story have too. */

@@ -13,6 +13,8 @@ final class Headlines {
     /** Marks between a headline and the name of the site in a title. */
     private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—\\-·•»:]+\\s+|\\s*\\|\\s*");
 
+    private static final Pattern PREFIXED = Pattern.compile(":\\s+|\\s+[|–—»-]+\\s+");
+
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?:)?(?://[^/]{1,200})?/?(?:\\./)?(?:index\\.\\w{3,5})?");
 
@@ -53,7 +55,10 @@ final class Headlines {
                 .filter(h -> h.normalName().equals("h1") && !ShortText.of(h).isBlank())
                 .limit(2)
                 .forEach(h -> all.add(ShortText.of(h), "h1 of the page"));
-        title.ifPresent(t -> all.add(bare(t, headings), "title of the page"));
+        title.ifPresent(t -> all.add(
+                (all.winner().isPresent() ? Optional.<String>empty() : shown(t, document))
+                        .orElseGet(() -> bare(t, headings)),
+                "title of the page"));
         return all;
     }
 
@@ -124,6 +129,16 @@ final class Headlines {
         int cut = title.lastIndexOf(parts[parts.length - 1]);
         String head = title.substring(0, cut).replaceFirst("[\\s|–—\\-·•»:]+$", "");
         return parts[parts.length - 1].length() < head.length() ? head : title;
+    }
+
+    /** What stands behind the name of the site in a title, if the page shows it as a line of its own. */
+    private static Optional<String> shown(String title, Document document) {
+        String[] parts = PREFIXED.split(title, 2);
+        String rest = parts.length < 2 ? "" : parts[1].strip();
+        return Optional.of(rest)
+                .filter(r -> r.length() >= SAME_START
+                        && document.body().getElementsContainingOwnText(r).stream()
+                                .anyMatch(e -> e.ownText().strip().equals(r)));
     }
 
     private static String key(String words) {

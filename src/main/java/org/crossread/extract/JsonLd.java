@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +22,9 @@ import org.jsoup.parser.Parser;
  * What a page's JSON-LD says of its article (schema.org vocabulary), wherever in a graph it stands.
  *
  * @param articles the objects of an article type, in document order; pages of other types only where there is no article
+ * @param names of those whom other objects only point at, by their id
  */
-record JsonLd(List<JsonNode> articles) {
+record JsonLd(List<JsonNode> articles, Map<String, String> names) {
     JsonLd {
         articles = List.copyOf(articles);
     }
@@ -80,12 +83,13 @@ record JsonLd(List<JsonNode> articles) {
     static JsonLd of(Document document) {
         List<JsonNode> articles = new ArrayList<>();
         List<JsonNode> others = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
         for (Element script : document.getElementsByTag("script")) {
             if (script.attr("type").strip().toLowerCase(java.util.Locale.ROOT).startsWith("application/ld+json")) {
-                parse(script.data()).ifPresent(root -> sort(root, articles, others));
+                parse(script.data()).ifPresent(root -> sort(root, articles, others, names));
             }
         }
-        return new JsonLd(articles.isEmpty() ? others : articles);
+        return new JsonLd(articles.isEmpty() ? others : articles, names);
     }
 
     /** The first text at {@code name} that any of the articles has; an object counts by its name, a list by its first. */
@@ -144,13 +148,21 @@ record JsonLd(List<JsonNode> articles) {
         }
     }
 
-    private static void sort(JsonNode root, List<JsonNode> articles, List<JsonNode> others) {
+    private static void sort(JsonNode root, List<JsonNode> articles, List<JsonNode> others, Map<String, String> names) {
         Deque<JsonNode> open = new ArrayDeque<>();
         open.add(root);
         TreeMap<String, Integer> budget = new TreeMap<>();
         while (!open.isEmpty() && budget.merge("nodes", 1, Integer::sum) <= MOST_NODES) {
             JsonNode node = open.removeFirst();
             if (node.isObject()) {
+                // A page's address is its own: only who publishes and who writes is told by a name elsewhere.
+                if (node.path("@id").isTextual()
+                        && node.path("name").isTextual()
+                        && !is(node, OTHERS)
+                        && !is(node, ARTICLES)) {
+                    names.putIfAbsent(
+                            node.path("@id").textValue(), node.path("name").textValue());
+                }
                 if (is(node, ARTICLES)) {
                     articles.add(node);
                     continue;
@@ -181,16 +193,17 @@ record JsonLd(List<JsonNode> articles) {
         return types.contains(type.asText().replaceFirst("^https?://schema\\.org/", ""));
     }
 
-    private static Optional<String> words(JsonNode value) {
+    private Optional<String> words(JsonNode value) {
         JsonNode one = value.isArray() ? value.path(0) : value;
         JsonNode text =
                 one.isObject() ? one.path(one.has("name") ? "name" : one.has("@value") ? "@value" : "@id") : one;
         if (!text.isValueNode() || text.isNull()) {
             return Optional.empty();
         }
-        String clean = Parser.unescapeEntities(text.asText(), false)
-                .replaceAll("\\s+", " ")
-                .strip();
+        // Elsewhere in the graph the object that is only pointed at has its name.
+        String told = names.getOrDefault(text.asText(), text.asText());
+        String clean =
+                Parser.unescapeEntities(told, false).replaceAll("\\s+", " ").strip();
         return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
     }
 }

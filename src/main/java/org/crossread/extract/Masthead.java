@@ -41,6 +41,10 @@ final class Masthead {
      */
     static Optional<Found> of(List<Sorted> lines, int i, int headline, int first) {
         PastedBlock block = lines.get(i).block();
+        Optional<String> edition = i < headline ? beforeEdition(block.text()) : Optional.empty();
+        if (edition.isPresent()) {
+            return Optional.of(new Found(Outlets.inUsualCase(edition.get()), block.where()));
+        }
         if (i >= headline
                 || i > 1
                 || block.stopped()
@@ -51,6 +55,15 @@ final class Masthead {
         boolean article = block.text().startsWith("The ") && block.length() > 2;
         boolean found = article || isRepeated(lines, i) || isPlaced(lines, i, headline, first);
         return found ? Optional.of(new Found(Outlets.inUsualCase(block.text()), block.where())) : Optional.empty();
+    }
+
+    /** The name before an edition: {@code Denby Review - English Edition}. */
+    private static Optional<String> beforeEdition(String line) {
+        String[] parts = line.length() > LONGEST_NAME ? new String[] {""} : PARTS.split(line, 3);
+        boolean edition = parts.length == 2
+                && PastedBlock.count(parts[1]) <= 2
+                && PressWords.standard().holds(PressWords.Group.EDITION, parts[1]);
+        return edition && NAMEPLATE.matcher(parts[0]).matches() ? Optional.of(parts[0]) : Optional.empty();
     }
 
     /** Number of the line that tells the full name of an agency that signs so, above the story or behind it; -1 if none. */

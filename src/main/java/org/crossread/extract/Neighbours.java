@@ -28,6 +28,12 @@ final class Neighbours {
                 regarded.set(i, lines.get(i).asText());
             }
         }
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isOpenField(regarded.get(i)) && isValue(regarded.get(i + 1))) {
+                regarded.set(
+                        i + 1, regarded.get(i + 1).asFurniture(regarded.get(i).reason()));
+            }
+        }
         closeWall(regarded);
         return regarded;
     }
@@ -46,6 +52,19 @@ final class Neighbours {
                 reasons.set(i, Optional.empty());
             }
         }
+    }
+
+    /** A field of an editing system whose value stands on the next line; a headline is wanted. */
+    private static boolean isOpenField(Sorted line) {
+        String text = line.block().text();
+        return line.sort() == Sort.FURNITURE
+                && line.reason().equals("field of an archive")
+                && text.endsWith(":")
+                && !Fields.isHeadline(text);
+    }
+
+    private static boolean isValue(Sorted line) {
+        return line.sort() == Sort.TEXT && !line.block().stopped();
     }
 
     private static boolean mayBeSubhead(Sorted line) {

@@ -12,7 +12,7 @@ import org.crossread.lexicon.PressWords;
 final class Outlets {
 
     private static final int LONGEST = 6;
-    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•]\\s+|\\s+-+\\s+");
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•/]\\s+|\\s+-+\\s+");
     private static final Pattern SITE =
             Pattern.compile("(?i)(?:www\\.)?[a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|de|fr|in|info|news|eu)");
     /** Where a station is found: {@code Estuary FM 97.3}. */
@@ -95,7 +95,9 @@ final class Outlets {
             return true;
         }
         String[] words = FREQUENCY.matcher(text).replaceAll("").split(" ", -1);
-        if (words.length > LONGEST || PressWords.standard().is(PressWords.Group.SECTION, text)) {
+        if (words.length > LONGEST
+                || text.indexOf(':') >= 0
+                || PressWords.standard().is(PressWords.Group.SECTION, text)) {
             return false;
         }
         boolean outlet = false;

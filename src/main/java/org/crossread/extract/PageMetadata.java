@@ -46,9 +46,20 @@ final class PageMetadata {
                 declaredUrl.or(() -> urls.winner().map(Found::value)),
                 source.anchor(asides),
                 monthFirst);
-        Claims outlet =
-                PageNames.outlet(document, page, data, tags, headline.winner().map(Found::value));
-        Claims byline = PageNames.byline(document, page, data, tags);
+        Claims outlet = PageNames.outlet(
+                document,
+                page,
+                data,
+                tags,
+                headline.winner().map(Found::value),
+                declaredUrl.or(() -> urls.winner().map(Found::value)));
+        Claims byline = PageNames.byline(
+                document,
+                page,
+                data,
+                tags,
+                headline.winner().map(Found::value),
+                outlet.winner().map(Found::value));
         Optional<Dateline> dateline = opening.flatMap(Datelines::of);
         List<Rival> rivals = new ArrayList<>();
         for (Claims claims : List.of(headline, outlet, byline, urls)) {

@@ -42,7 +42,13 @@ final class PageNames {
     private PageNames() {}
 
     /** Who published it. */
-    static Claims outlet(Document document, Page page, JsonLd data, MetaTags tags, Optional<String> headline) {
+    static Claims outlet(
+            Document document,
+            Page page,
+            JsonLd data,
+            MetaTags tags,
+            Optional<String> headline,
+            Optional<String> address) {
         Claims claims = new Claims("outlet")
                 .add(data.text("publisher").filter(PageNames::name), "JSON-LD publisher")
                 .add(tags.content("og:site_name").filter(PageNames::name), "og:site_name")
@@ -52,6 +58,12 @@ final class PageNames {
         headline.flatMap(h -> afterHeadline(document.title(), h))
                 .or(() -> headline.flatMap(h -> tags.content("og:title").flatMap(t -> afterHeadline(t, h))))
                 .ifPresent(site -> claims.add(site, "title of the page"));
+        List<String> lines = page.blocks().stream().map(Block::text).toList();
+        if (claims.winner().isEmpty()) {
+            SiteNames.ofTitle(document.title(), headline, lines)
+                    .filter(PageNames::name)
+                    .ifPresent(site -> claims.add(Outlets.inUsualCase(site), "title of the page"));
+        }
         if (claims.winner().isEmpty()) {
             logo(document).ifPresent(words -> claims.add(words, "logo of the page"));
         }
@@ -68,16 +80,29 @@ final class PageNames {
                 break;
             }
         }
+        if (claims.winner().isEmpty()) {
+            address.flatMap(url -> SiteNames.ofAddress(url, lines))
+                    .ifPresent(owner -> claims.add(owner, "host of the address"));
+        }
         return claims;
     }
 
     /** Who wrote it. */
-    static Claims byline(Document document, Page page, JsonLd data, MetaTags tags) {
+    static Claims byline(
+            Document document,
+            Page page,
+            JsonLd data,
+            MetaTags tags,
+            Optional<String> headline,
+            Optional<String> outlet) {
         Claims claims = new Claims("byline");
         List<String> authors =
                 data.texts("author").stream().filter(PageNames::name).toList();
+        Claims own = new Claims("byline");
         if (!authors.isEmpty()) {
-            claims.add(String.join(", ", authors.stream().distinct().limit(8).toList()), "JSON-LD author");
+            String names =
+                    String.join(", ", authors.stream().distinct().limit(8).toList());
+            (names(names, outlet) ? own : claims).add(names, "JSON-LD author");
         }
         for (String name : List.of(
                 "author",
@@ -87,7 +112,9 @@ final class PageNames {
                 "sailthru.author",
                 "dc.creator",
                 "article:author")) {
-            tags.content(name).filter(PageNames::name).ifPresent(n -> claims.add(bare(n), "meta " + name));
+            tags.content(name)
+                    .filter(PageNames::name)
+                    .ifPresent(n -> (names(n, outlet) ? own : claims).add(bare(n), "meta " + name));
         }
         for (Element element : claims.winner().isPresent()
                 ? List.<Element>of()
@@ -104,7 +131,19 @@ final class PageNames {
                 .filter(PageLines::byline)
                 .limit(1)
                 .forEach(line -> claims.add(bare(line), "byline of the page"));
+        if (claims.winner().isEmpty()) {
+            headline.flatMap(h -> PageWriters.below(h, page.blocks()))
+                    .ifPresent(writer -> claims.add(writer, "line below the headline"));
+        }
+        own.all().forEach(claim -> claims.add(claim.value(), claim.where()));
         return claims;
+    }
+
+    /** Whether a writer's name is the outlet's, or begins with it. */
+    private static boolean names(String writer, Optional<String> outlet) {
+        return outlet.filter(
+                        o -> o.length() > 3 && writer.regionMatches(true, 0, o, 0, o.length()) && writer.contains(" "))
+                .isPresent();
     }
 
     /** What a title has after the headline: "Storm closes port | Harbour Herald" gives the Herald. */
@@ -117,6 +156,9 @@ final class PageNames {
             return Optional.empty();
         }
         String site = folded.substring(cut).replaceFirst("^[\\s|–—:\\-]+", "");
+        if (Headlines.alike(headline, site)) {
+            return Optional.empty(); // the site stands before the headline
+        }
         return Optional.of(site).filter(PageNames::name).filter(s -> s.length() <= 60);
     }
 

@@ -67,11 +67,11 @@ final class PastedStory {
             return bare();
         }
         Metadata metadata = Credits.of(lines, head, captions);
-        Map<Integer, String> tail = Tail.of(
-                        metadata.outlet().map(Found::value),
-                        dateline.flatMap(Dateline::agency),
-                        metadata.byline().map(Found::value))
-                .of(lines);
+        Tail end = Tail.of(
+                metadata.outlet().map(Found::value),
+                dateline.flatMap(Dateline::agency),
+                metadata.byline().map(Found::value));
+        Map<Integer, String> tail = end.of(lines);
         Announced announced = Announced.of(lines, first);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
@@ -82,7 +82,10 @@ final class PastedStory {
             if (head.isHeadline(i)) {
                 continue;
             }
-            Optional<String> furniture = Optional.ofNullable(tail.get(i));
+            PastedBlock block = lines.get(i).block();
+            Optional<String> furniture = Optional.ofNullable(tail.get(i))
+                    .or(() -> end.signature(block))
+                    .or(() -> head.running(block));
             Optional<String> ofPicture = captions.reason(i);
             Optional<String> announcedWhy = announced.reason(i);
             Optional<String> reason =

@@ -23,24 +23,62 @@ final class PastedText {
     private static final Pattern ENDED = Pattern.compile("[.!?…:;][\"”’'»)\\]]{0,3}$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
 
-    private PastedText() {}
+    /** The narrowest column of print that is copied, in chars. */
+    private static final int COLUMN = 28;
+
+    /** Lines of a justified column have at least so much of the longest line's chars, of 100. */
+    private static final int RAGGED = 68;
+
+    /** A headline that was broken in two lines. */
+    private static final int LONGEST_TITLE = 70;
+
+    private static final int SHORTEST_TITLE = 18;
+
+    private final boolean markdown;
+    private final boolean broken;
+    private final Hyphens hyphens;
+    private final List<PastedBlock> blocks = new ArrayList<>();
+
+    private PastedText(boolean markdown, boolean broken, Hyphens hyphens) {
+        this.markdown = markdown;
+        this.broken = broken;
+        this.hyphens = hyphens;
+    }
+
+    /** Lines that no blank line parts, and the number of the first. */
+    private record Group(List<String> lines, int first) {
+
+        int margin() {
+            return lines.stream().mapToInt(String::length).max().orElse(0);
+        }
+
+        boolean isBroken() {
+            return isWrapped(lines, margin()) || isRagged(lines, margin());
+        }
+    }
 
     /** The paragraphs, each with its line number. */
     static List<PastedBlock> blocks(String text) {
-        List<PastedBlock> blocks = new ArrayList<>();
+        List<String> lines = Markup.unquoted(text.lines().toList());
+        List<Group> groups = new ArrayList<>();
         List<String> group = new ArrayList<>();
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        for (String line : lines) {
             number++;
-            if (fold(line).isEmpty()) {
-                part(group, number - group.size(), blocks);
-                group.clear();
-            } else {
+            if (!fold(line).isEmpty()) {
                 group.add(line.stripTrailing());
+            } else if (!group.isEmpty()) {
+                groups.add(new Group(List.copyOf(group), number - group.size()));
+                group.clear();
             }
         }
-        part(group, number + 1 - group.size(), blocks);
-        return blocks;
+        groups.add(new Group(List.copyOf(group), number + 1 - group.size()));
+        PastedText pasted = new PastedText(
+                Markup.marks(lines),
+                groups.stream().anyMatch(Group::isBroken),
+                Hyphens.of(groups.stream().flatMap(g -> g.lines.stream()).toList()));
+        groups.forEach(pasted::part);
+        return pasted.blocks;
     }
 
     /** White space of all kinds as single spaces, none at the ends. */
@@ -48,35 +86,70 @@ final class PastedText {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    private static void part(List<String> group, int first, List<PastedBlock> blocks) {
-        int margin = group.stream().mapToInt(String::length).max().orElse(0);
-        boolean wrapped = isWrapped(group, margin);
+    private void part(Group parted) {
+        List<String> group = parted.lines;
+        int margin = parted.margin();
+        boolean wrapped = parted.isBroken();
         boolean endsAsSentence = !group.isEmpty() && isEnded(group.get(group.size() - 1));
         StringBuilder open = new StringBuilder();
-        int start = first;
+        int start = parted.first;
         for (int i = 0; i < group.size(); i++) {
             String line = group.get(i);
             boolean joined = i > 0
+                    && !isMarked(group.get(i - 1))
+                    && !isMarked(line)
                     && (wrapped
                             ? !startsParagraph(group, i, margin)
-                            : endsAsSentence && goesOn(group.get(i - 1), line));
+                            : (endsAsSentence || isTitle(group.get(i - 1))) && goesOn(group.get(i - 1), line));
             if (!joined) {
-                add(open, start, blocks);
+                add(open, start);
                 open.setLength(0);
-                start = first + i;
+                start = parted.first + i;
+            } else if (isBroken(open, line)) {
+                hyphens.close(open, line);
             } else {
-                open.append(isBroken(open, line) ? "" : " ");
+                open.append(' ');
             }
             open.append(line.strip());
         }
-        add(open, start, blocks);
+        add(open, start);
     }
 
-    private static void add(StringBuilder text, int line, List<PastedBlock> blocks) {
-        String folded = fold(text.toString());
-        if (!folded.isEmpty()) {
-            blocks.add(new PastedBlock(folded, line, 0));
+    /** Whether a line can be the first of a headline, in a text that was copied from print. */
+    private boolean isTitle(String line) {
+        return broken && line.length() >= SHORTEST_TITLE && line.length() <= LONGEST_TITLE;
+    }
+
+    /** A heading, or a line of links, stands alone. */
+    private boolean isMarked(String line) {
+        return markdown && (Markup.rank(line) > 0 || Markup.isLinks(line));
+    }
+
+    private void add(StringBuilder words, int line) {
+        String folded = fold(words.toString());
+        String told = markdown ? Markup.bare(folded) : Markup.unmarked(folded);
+        if (!told.isBlank()) {
+            blocks.add(new PastedBlock(told.strip(), line, markdown ? Markup.rank(folded) : 0));
         }
+    }
+
+    /**
+     * Whether the lines were copied from a printed column: justified, so that they differ in length, and many run on in the
+     * next.
+     */
+    private static boolean isRagged(List<String> group, int margin) {
+        if (group.size() < 3 || margin < COLUMN || margin > WIDEST) {
+            return false;
+        }
+        int running = 0;
+        for (int i = 1; i < group.size(); i++) {
+            String line = group.get(i - 1);
+            if (line.length() * 100 < margin * RAGGED && !isEnded(line)) {
+                return false;
+            }
+            running += goesOn(line, group.get(i)) ? 1 : 0;
+        }
+        return running * 3 >= group.size() - 1;
     }
 
     /** Whether the lines were broken at a margin: nearly every line is full, and some sentence runs on to the next. */

@@ -34,7 +34,7 @@ final class Shapes {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:https?://|www\\.)\\S{3,180}(?:\\s{1,3}\\d{1,3}\\s?/\\s?\\d{1,3})?");
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:page|seite|pg\\.?|p\\.)\\s?\\p{L}?\\d{1,3}(?:\\s?(?:/|of|von|de|sur)\\s?\\d{1,3})?|\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}");
+            "(?i)(?:page|seite|pg\\.?|p\\.)\\s?\\p{L}?\\d{1,3}(?:\\s?(?:/|of|von|de|sur)\\s?\\d{1,3})?|\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}|(?-i:[A-H])\\d{1,2}");
     private static final Pattern DESK = Pattern.compile("\\(?(?:\\p{L}{2,4}/){1,5}\\p{L}{2,4}\\)?");
     private static final Pattern SLUG = Pattern.compile(
             "(?:^|\\s)(?:\\p{Lu}{2,6}\\d{3,8}|(?:BC|AM|PM)-\\p{Lu}[\\p{Lu}\\d:-]{2,60}|\\p{Lu}[\\p{Lu}-]{1,30}:\\p{Lu}{2,5}-\\d{6,8})(?=\\s|$)");
@@ -120,6 +120,10 @@ final class Shapes {
         if (stopped && words.size() <= LONGEST_CONTACT && REPORTED.matcher(text).matches()) {
             return Optional.of("who reported from where");
         }
+        Optional<String> desk = stopped ? Optional.empty() : DeskShapes.reason(text);
+        if (desk.isPresent()) {
+            return desk;
+        }
         return !stopped && isSections(text) ? Optional.of("sections of the site") : Optional.empty();
     }
 
@@ -173,7 +177,7 @@ final class Shapes {
     /** Who wrote an entry, perhaps with where from. */
     private static boolean isWriter(String text) {
         int comma = text.indexOf(", ");
-        return Sorted.isByline(text)
+        return Bylines.is(text)
                 || NameLines.isName(comma < 0 ? text : text.substring(0, comma))
                 || REPORTS.matcher(text).matches();
     }

@@ -56,7 +56,7 @@ final class Sieve {
             }
             outside.add(reason);
             if (reason.isEmpty() && !points.get(reasons.size())) {
-                reason = reason(block);
+                reason = reason(page, block);
             }
             if (reason.isEmpty() && repeatable(block) && !told.add(block.text())) {
                 reason = Optional.of("said before");
@@ -135,12 +135,14 @@ final class Sieve {
                 && !block.marks().contains(Box.Mark.TABLE);
     }
 
-    private static Optional<String> reason(Block block) {
-        Optional<String> words = PageLines.reason(block.text()).or(() -> furniture(block));
+    private static Optional<String> reason(Page page, Block block) {
+        Optional<String> words = PageLines.reason(block.text()).or(() -> furniture(page, block));
         if (words.isPresent()) {
             return words;
         }
-        return block.linkDensity() > LEADS_ELSEWHERE && !block.endsSentence()
+        boolean asked = block.linked() == block.text().length()
+                && (block.text().endsWith("?") || block.text().endsWith("!"));
+        return block.linkDensity() > LEADS_ELSEWHERE && (asked || !block.endsSentence())
                 ? Optional.of("link to another page")
                 : Optional.empty();
     }
@@ -149,9 +151,10 @@ final class Sieve {
      * What the words of a line tell in pasted text too; a quotation or a table may be as short as a button,
      * and an address alone on a line is a link that somebody wrote into a story.
      */
-    private static Optional<String> furniture(Block block) {
+    private static Optional<String> furniture(Page page, Block block) {
         boolean told = block.marks().contains(Box.Mark.QUOTE)
-                || block.marks().contains(Box.Mark.TABLE)
+                || (block.marks().contains(Box.Mark.TABLE)
+                        && TableRows.holds(page.boxes().get(block.box()).element()))
                 || block.text().length() > LONGEST_LINE;
         if (told) {
             return Optional.empty();
@@ -184,7 +187,9 @@ final class Sieve {
         for (int i = 0; i < first; i++) {
             if (reasons.get(i).isEmpty() && !captions.get(i) && !points.get(i)) {
                 String text = blocks.get(i).text();
-                boolean byline = PageLines.byline(text) || NameLines.isName(text);
+                boolean byline = PageLines.byline(text)
+                        || NameLines.isName(text)
+                        || (i > headline && PageWriters.isName(blocks, i));
                 boolean beside = i > headline
                         && page.boxes().get(blocks.get(i).box()).parent() == around
                         && (!blocks.get(i).marks().contains(Box.Mark.HEADING) || subheads.contains(tag(page, i)));

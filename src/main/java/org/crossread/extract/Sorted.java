@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.Agencies;
+import org.crossread.lexicon.Appeals;
 import org.crossread.lexicon.Furniture;
-import org.crossread.lexicon.MonthNames;
 import org.crossread.lexicon.PressWords;
 
 /**
@@ -27,34 +27,37 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     /** Terms of use are longer than other furniture. */
     private static final int LONGEST_TERMS = 500;
 
+    private static final int LONGEST_VOICE = 12;
+
+    /** A sentence behind the word of who speaks has so many words with it. */
+    private static final int VOICED = 8;
+
+    private static final Pattern TOLD = Pattern.compile(".*\\.[\"”’'»)]{0,2}", Pattern.DOTALL);
+
     private Sorted(PastedBlock block, Sort sort, String reason) {
         this(block, sort, reason, Furniture.Then.STORY);
     }
 
     private static final Pattern PLAYER = Pattern.compile(
-            "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?|\\d{1,2}[ -](?i:min(?:ute)?s?)(?i: to)?(?i: read)?");
+            "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?|\\d(?:[.,]\\d{1,2})?[x×]|\\d{1,2}(?: ?[–-] ?\\d{1,2})?[ -](?i:min(?:ute)?s?)(?i: to)?(?i: read)?");
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:©|\\(c\\)|copyright\\b).*");
     private static final Pattern MAKER = Pattern.compile(
             "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?(?:[:/]|\\.{3}|…)\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
     private static final Pattern CAPTIONED =
             Pattern.compile("(?i)(?:image|photo|picture|video|media) caption[,:] ?\\S.{10,300}");
-    /** A name on a network, behind the writer's own. */
-    private static final Pattern HANDLE = Pattern.compile("\\s@\\w{2,30}");
 
-    private static final Pattern FENCES = Pattern.compile("^[(\\[]|[)\\]]\\.?$");
-    private static final Pattern EDITED =
-            Pattern.compile("(?i)\\s*[|;]\\s*(?:edited|updated|reviewed|produced) by\\b.*$");
     private static final Pattern BY = Pattern.compile("(?i) by ");
     private static final Pattern STROKED =
             Pattern.compile("\\(?\\p{Lu}[\\p{L} .&'’-]{1,40}+(?:/\\p{Lu}[\\p{L} .&'’-]{1,40}+){1,3}\\)?");
     private static final Pattern CREDITED = Pattern.compile(
-            "^.{15,}?(?:[(\\[](?<round>[^()\\[\\]]{2,70})[)\\]]|[.|]\\s(?<after>\\p{L}{4,12}(?: credit| by)?\\s?[:/]\\s?[^.:]{2,60}))\\.?$",
+            "^.{15,}?(?:[(\\[](?<round>[^()\\[\\]]{2,70})[)\\]]|[.|]\\s(?<after>\\p{L}{4,12}(?: credit| by)?\\s?[:/]\\s?(?:\\p{Lu}\\. ?){0,3}[^.:]{2,60}))\\.?$",
             Pattern.DOTALL);
     private static final Pattern CREDIT_BEHIND = Pattern.compile(
             ".{12,400}?[.\\s](?:(?:Photo|Picture|Image|Photograph) )?(?:CREDIT|Credits?|Photo|Picture|Pic|Image|Photograph|Foto|Bild|Fotos)(?::|\\.{3}|…)"
-                    + "\\s?\\p{Lu}[^.:!?]{1,60}");
-    private static final Pattern ROLE_LINE = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|al|bin)){1,4}), (?:[\\p{L}&'’-]+ ){0,4}[\\p{L}]+$");
+                    + "\\s?(?:\\p{Lu}\\. ?){0,3}\\p{Lu}[^.:!?]{1,60}");
+    /** Who made a picture, behind a stroke at the end of what it shows: {@code The pier in May. / AP Photo}. */
+    private static final Pattern CREDIT_END = Pattern.compile(
+            ".{15,400}?(?:\\s?[/·•]|\\.\\s?\\|)\\s(?<maker>\\p{Lu}[\\p{L}&.'’ -]{1,40})", Pattern.DOTALL);
 
     /** The same block, told. */
     Sorted asText() {
@@ -71,6 +74,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         String text = block.text();
         List<String> words = block.words();
         boolean brief = text.length() <= 300;
+        if (Markup.isLinks(text)) {
+            return new Sorted(block, Sort.FURNITURE, "link to another page");
+        }
         if (brief && RIGHTS.matcher(text).matches()) {
             return isPhotoCredit(text)
                     ? new Sorted(block, Sort.PHOTO_CREDIT, "photo credit")
@@ -85,7 +91,7 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             return new Sorted(block, Sort.DATE, "date line");
         }
         boolean field = furniture.filter(f -> f.reason().startsWith("field of")).isPresent();
-        if (field && isByline(text)) {
+        if (field && Bylines.is(text)) {
             return new Sorted(block, Sort.BYLINE, "byline");
         }
         if (furniture.isPresent()) {
@@ -98,7 +104,7 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         if (brief && CAPTIONED.matcher(text).matches()) {
             return new Sorted(block, Sort.CAPTION, "caption");
         }
-        if (words.size() <= LONGEST_CREDIT + 10 && isByline(text)) {
+        if (words.size() <= LONGEST_CREDIT + 10 && Bylines.is(text)) {
             return new Sorted(block, Sort.BYLINE, "byline");
         }
         if (brief && words.size() <= LONGEST_CREDIT && !block.stopped() && isMakerLine(text)) {
@@ -112,10 +118,16 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
 
     /** What a line is by its words or by its shape, if it is no part of a story; for web pages and pasted text alike. */
     static Optional<Furniture.Piece> furniture(String text, List<String> words, boolean stopped) {
+        if (isVoiced(text, words)) {
+            return Optional.empty();
+        }
         boolean quoted = !text.isEmpty() && "\"“”‘'«„".indexOf(text.charAt(0)) >= 0;
         return Furniture.standard()
                 .piece(words, stopped, beforeColon(text), quoted)
-                .or(() -> Shapes.piece(text, words, stopped));
+                .or(() -> Shapes.piece(text, words, stopped))
+                .or(() -> isAppeal(text, words, stopped)
+                        ? Optional.of(new Furniture.Piece("word to the readers", Furniture.Then.STORY))
+                        : Optional.empty());
     }
 
     /** Whether a digit stands in the text. */
@@ -126,6 +138,23 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             }
         }
         return false;
+    }
+
+    /** What somebody is quoted with is no outlet's word about itself. */
+    private static boolean isAppeal(String text, List<String> words, boolean stopped) {
+        return text.length() <= 300
+                && Appeals.standard().are(words, stopped)
+                && text.chars().noneMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+    }
+
+    /** A whole sentence behind "Analysis:" is the desk's word on the matter; a title of another story has no full stop. */
+    private static boolean isVoiced(String text, List<String> words) {
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && colon <= LONGEST_VOICE
+                && words.size() >= VOICED
+                && TOLD.matcher(text.substring(Math.max(0, text.length() - 5))).matches()
+                && PressWords.standard().is(PressWords.Group.VOICE, text.substring(0, colon));
     }
 
     private static int beforeColon(String text) {
@@ -179,6 +208,13 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
                 && CREDIT_BEHIND.matcher(text).matches()) {
             return true;
         }
+        Matcher end = CREDIT_END.matcher(text);
+        if (end.matches()
+                && (namesMaker(end.group("maker"))
+                        || Agencies.standard().named(end.group("maker")).isPresent()
+                        || Outlets.isName(end.group("maker")))) {
+            return true;
+        }
         Matcher m = CREDITED.matcher(text);
         boolean marked =
                 text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf(':') > 0 || text.indexOf('/') > 0;
@@ -194,64 +230,5 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
                 || namesMaker(round)
                 || (slash > 0
                         && Agencies.standard().named(round.substring(0, slash)).isPresent());
-    }
-
-    /** Whether a line names who wrote the story and tells no more. */
-    static boolean isByline(String text) {
-        return bylineName(text).isPresent() || isRoleLine(text);
-    }
-
-    /** The names behind "By", where the line is a byline that opens so. */
-    static Optional<String> bylineName(String line) {
-        int bar = line.lastIndexOf(" | ");
-        boolean named = bar > 0 && Outlets.isName(line.substring(0, bar));
-        String text = HANDLE.matcher(named ? line.substring(bar + 3) : line).replaceAll("");
-        String bare = !text.startsWith("(")
-                        && !text.startsWith("[")
-                        && !text.endsWith(")")
-                        && !text.endsWith("]")
-                        && !text.endsWith(".")
-                ? text
-                : FENCES.matcher(text).replaceAll("");
-        String[] words = bare.split(" ", -1);
-        for (int n = Math.min(3, words.length - 1); n >= 1; n--) {
-            String opener = String.join(" ", List.of(words).subList(0, n));
-            boolean opens = PressWords.standard().is(PressWords.Group.BY, opener)
-                    || PressWords.standard().is(PressWords.Group.BY, opener.replace(":", ""));
-            String rest = bare.substring(Math.min(bare.length(), opener.length() + 1));
-            if (opens && isNames(rest, n > 1 || opener.endsWith(":"))) {
-                return Optional.of(EDITED.matcher(rest).replaceAll(""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNames(String text, boolean sure) {
-        String[] words = text.split("[\\s,;|/]+", -1);
-        int names = 0;
-        for (String word : words) {
-            String bare = word.replaceAll("[.:]+$", "");
-            boolean role = PressWords.standard().is(PressWords.Group.ROLE, bare);
-            boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
-            boolean link = bare.isEmpty() || PressWords.standard().is(PressWords.Group.LINK, bare);
-            if (!role && !capital && !link) {
-                return false;
-            }
-            names += capital ? 1 : 0;
-        }
-        String first = words[0].replaceAll("\\W+$", "");
-        boolean day = MonthNames.standard().number(first).isPresent()
-                || PressWords.standard().is(PressWords.Group.FILLER, first);
-        boolean sentence = text.endsWith(".") && !sure;
-        boolean figures = text.chars().anyMatch(Character::isDigit);
-        return names > 0 && names <= 12 && !day && !sentence && !(figures && !(sure && words.length <= 5));
-    }
-
-    private static boolean isRoleLine(String text) {
-        int last = text.lastIndexOf(' ');
-        return text.length() <= 100
-                && last > 0
-                && PressWords.standard().is(PressWords.Group.ROLE, text.substring(last + 1))
-                && ROLE_LINE.matcher(text).matches();
     }
 }

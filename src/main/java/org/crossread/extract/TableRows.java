@@ -12,6 +12,9 @@ final class TableRows {
 
     private static final int MOST_CELLS = 40;
 
+    /** So far up a cell is looked for; what lies deeper is no layout that people write. */
+    private static final int DEEPEST = 40;
+
     private TableRows() {}
 
     /** Whether {@code element} is a cell of a short row without tables, paragraphs or lists in it. */
@@ -37,6 +40,21 @@ final class TableRows {
             }
         }
         return true;
+    }
+
+    /** Whether what stands at {@code element} is a cell, or a row, of a table of data. */
+    static boolean holds(Element element) {
+        Element at = element;
+        for (int up = 0; at != null && up < DEEPEST; up++) {
+            if (at.normalName().equals("tr")) {
+                return true; // the row was read as one line
+            }
+            if (at.normalName().equals("td") || at.normalName().equals("th")) {
+                return cellOfDataRow(at);
+            }
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private static boolean layout(Element element) {

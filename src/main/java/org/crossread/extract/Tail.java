@@ -77,6 +77,19 @@ record Tail(Set<String> names, Set<String> writers) {
         return tail;
     }
 
+    /** Why a line anywhere in the text is the writer's name and no more, as under an entry of a live report. */
+    Optional<String> signature(PastedBlock block) {
+        String low = block.text().toLowerCase(Locale.ROOT);
+        boolean signed = !block.stopped()
+                && block.length() <= MOST_GROUPS
+                && writers.stream()
+                        .filter(w -> w.indexOf(' ') > 0 && low.startsWith(w))
+                        .anyMatch(w -> low.length() == w.length()
+                                || low.startsWith(", ", w.length())
+                                || low.startsWith(" in ", w.length()));
+        return signed ? Optional.of(Head.BYLINE) : Optional.empty();
+    }
+
     private boolean isStory(Sorted line) {
         return line.sort() == Sort.TEXT
                 && (line.block().stopped() || line.block().length() > LONGEST)

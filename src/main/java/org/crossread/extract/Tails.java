@@ -61,6 +61,9 @@ final class Tails {
         if (text.indexOf(' ') < 0 && !block.endsSentence()) {
             return Optional.of("after the last paragraph");
         }
+        if (Writers.isAbout(text)) {
+            return Optional.of("about the writer");
+        }
         Optional<String> phrase = PagePhrases.standard().tail(text);
         if (phrase.isPresent()
                 && (block.linked() > 0

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.Commonness;
 import org.crossread.lexicon.NameWords;
@@ -29,6 +30,16 @@ final class Writers {
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}'’-]{0,20}\\.?(?: (?:\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’-]{1,20}|de|da|di|van|von|der|den|bin|al|el)){1,4}");
+    /** Who reports and from where: {@code Ann Lee, in Leeds}, {@code Ann Lee reporting from Leeds}. */
+    private static final Pattern POSTED = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){1,3}+(?:,? reporting)?,? (?:in|from|at) \\p{Lu}[\\p{L}'’-]{1,20}"
+                    + "(?:,? \\p{Lu}[\\p{L}'’-]{1,20}){0,2}");
+
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){1,3}+ (?<verb>\\p{Ll}{2,12}) (?<rest>.{3,200})");
+
+    private static final int LONGEST_ABOUT = 240;
+
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|&|\\band\\b|\\bund\\b|\\by\\b|\\bet\\b)\\s*");
 
     private Writers() {}
@@ -39,6 +50,7 @@ final class Writers {
         Set<String> opening = new HashSet<>();
         lines.stream()
                 .skip(first)
+                .filter(PastedStory::isProse)
                 .limit(3)
                 .forEach(l -> opening.addAll(l.block().words()));
         for (int at = candidates.size() - 1; at >= 0; at--) {
@@ -51,7 +63,7 @@ final class Writers {
                     || (i + 1 < first && (isBeside(lines.get(i + 1)) || writers.contains(i + 1)))
                     || (i + 2 == first && isTown(lines.get(i + 1).block().text()));
             boolean known = beside && headed && NameLines.isName(text);
-            boolean office = headed && isOffice(text);
+            boolean office = headed && (isOffice(text) || POSTED.matcher(text).matches());
             boolean shaped = credited
                     && headed
                     && isShaped(text)
@@ -88,6 +100,19 @@ final class Writers {
                 && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '&' || c == '-' || c == ',')
                 && PressWords.standard().is(Group.ROLE, words[words.length - 1])
                 && (Character.isUpperCase(text.codePointAt(0)) || words.length == 1);
+    }
+
+    /** Whether a line below a story says what its writer does: {@code Ann Lee is a reporter with the Chronicle.} */
+    static boolean isAbout(String text) {
+        Matcher m = ABOUT.matcher(text);
+        if (text.length() > LONGEST_ABOUT || !m.matches()) {
+            return false;
+        }
+        boolean is = PressWords.standard().is(Group.BEING, m.group("verb"))
+                && PressWords.standard().holds(Group.ROLE, m.group("rest"));
+        return is
+                || (PressWords.standard().is(Group.ABOUT, m.group("verb"))
+                        && PressWords.standard().holds(Group.OUTLET, m.group("rest")));
     }
 
     private static boolean isCredit(Sorted line) {

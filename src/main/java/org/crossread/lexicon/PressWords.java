@@ -19,9 +19,12 @@ public final class PressWords {
         MODIFIED,
         SECTION,
         SUMMARY,
+        VOICE,
         PHOTO,
         LABEL,
         ABOUT,
+        BEING,
+        EDITION,
         FILLER,
         LINK
     }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Articles as they look when people paste them from a browser or a terminal, all invented; a file each under {@code pasted}.
  * Above {@code ----} stands what a reader sees as its metadata, below it the text, each line behind a mark: {@code #} the
- * headline, {@code +} the story, {@code -} no part of it, {@code ~} told or not, both are right.
+ * headline, {@code +} the story, {@code -} no part of it, {@code ~} told or not, both are right. Where a paste breaks its
+ * lines or marks its words, {@code &} is a line as pasted and {@code =} what the story says then.
  */
 final class PastesTest {
 
@@ -44,12 +45,18 @@ final class PastesTest {
         String[] halves = read(file).split("----\n", 2);
         List<String> lines = halves[1].lines().toList();
         Story story = story(String.join(
-                "\n", lines.stream().map(l -> l.isEmpty() ? "" : l.substring(2)).toList()));
+                "\n",
+                lines.stream()
+                        .filter(l -> !l.startsWith("= "))
+                        .map(l -> l.isEmpty() ? "" : l.substring(2))
+                        .toList()));
         Metadata metadata = story.metadata();
         String body = told(story, Role.BODY);
         SoftAssertions soft = new SoftAssertions();
         soft.assertThat(metadata.headline().map(Found::value).orElse(""))
-                .isEqualTo(marked(lines, "# ").findFirst().orElse(""));
+                .isEqualTo(field(halves[0], "headline")
+                        .map(Found::value)
+                        .orElseGet(() -> marked(lines, "# ").findFirst().orElse("")));
         soft.assertThat(bare(metadata.outlet())).isEqualTo(bare(field(halves[0], "outlet")));
         soft.assertThat(metadata.published().map(p -> p.day().toString()).orElse(""))
                 .isEqualTo(field(halves[0], "published").map(Found::value).orElse(""));
@@ -57,6 +64,7 @@ final class PastesTest {
                 .ifPresent(
                         b -> soft.assertThat(metadata.byline().map(Found::value).orElse(""))
                                 .startsWithIgnoringCase(b.value()));
+        marked(lines, "= ").forEach(line -> soft.assertThat(body).contains("\n" + line + "\n"));
         marked(lines, "+ ").forEach(line -> soft.assertThat(body).contains("\n" + line + "\n"));
         marked(lines, "- ").forEach(line -> soft.assertThat(body).doesNotContain("\n" + line + "\n"));
         soft.assertAll();

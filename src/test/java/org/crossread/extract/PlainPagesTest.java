@@ -30,6 +30,25 @@ final class PlainPagesTest {
     }
 
     @Test
+    void the_outlet_is_a_title_that_says_nothing_of_the_story_and_stands_on_the_page() {
+        assertThat(outlet("<title>DenbyWire</title><div>DenbyWire <a href='/jobs'>Jobs</a></div>"
+                        + "<h1>Storm hits market hall</h1>" + STORY))
+                .isEqualTo(new Found("DenbyWire", "title of the page"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.denbyecho.example/2024/storm, Follow the Denby Echo, Denby Echo",
+        "https://www.thedenbyecho.example/2024/storm, Powered by Presswork, The Denby Echo",
+        "https://dne.example/2024/storm, Powered by Presswork, DNE"
+    })
+    void the_outlet_is_who_keeps_the_host_as_the_page_spells_it(String url, String line, String owner) {
+        assertThat(outlet("<link rel=canonical href='" + url + "'><title>Storm hits market hall</title>"
+                        + "<h1>Storm hits market hall</h1>" + STORY + "<footer>" + line + "</footer>"))
+                .isEqualTo(new Found(owner, "host of the address"));
+    }
+
+    @Test
     void the_outlet_is_the_picture_that_leads_to_the_front_page() {
         assertThat(outlet(
                         "<title>Storm hits Denby market</title><a href='/'><img src=top.gif alt='Denby Chronicle logo'>"

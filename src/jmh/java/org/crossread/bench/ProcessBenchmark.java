@@ -68,12 +68,13 @@ public class ProcessBenchmark {
         print("report");
     }
 
-    /** More than a hundred pages, in 512 MB; {@link LongReport} says how many. */
+    /** A hundred pages in a process of at most 512 MB; {@link LongReport} says how many, and how long without the start. */
     @Benchmark
     public void longPdf() throws IOException, InterruptedException {
         run(List.of(
                 "java",
-                "-Xmx512m",
+                "-Xmx400m",
+                "-Xmn160m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",

@@ -53,6 +53,11 @@ public final class Fixtures {
         return all;
     }
 
+    /** Two sources that contradict each other in so many statements; a PDF has nearly four on a page. */
+    public static Comparison rows(int number) {
+        return of(number + " rows", sources(2, "Signal ", number), number, true);
+    }
+
     /** Sources with the same statements, the last word of each their own. */
     private static List<Article> sources(int number, String outlet, int statements) {
         List<Article> articles = new ArrayList<>();

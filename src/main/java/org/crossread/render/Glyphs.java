@@ -63,7 +63,7 @@ final class Glyphs {
 
     private void replace(Node node) {
         String text = node.getNodeValue();
-        if (text.codePoints().allMatch(this::shows)) {
+        if (showsAll(text)) {
             return;
         }
         StringBuilder written = new StringBuilder();
@@ -78,6 +78,17 @@ final class Glyphs {
             }
         });
         node.setNodeValue(written.toString());
+    }
+
+    private boolean showsAll(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (!shows(c)) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
     }
 
     private boolean shows(int c) {

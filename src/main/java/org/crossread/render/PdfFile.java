@@ -96,6 +96,7 @@ public final class PdfFile {
             builder.toStream(out);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                Destinations.name(renderer, document);
             }
             EmptyArtifacts.remove(document);
             Archived.finish(document, report, reportJson);

@@ -43,6 +43,17 @@ final class PdfFileTest {
     }
 
     @Test
+    void every_finding_and_section_is_a_named_destination() throws Exception {
+        Comparison full = Fixture.full();
+        try (PDDocument document = Loader.loadPDF(pdf(full))) {
+            assertThat(document.getDocumentCatalog().getNames().getDests().getNames())
+                    .containsKeys("conflicts-E1", "worksheet", "appendix", "source-A")
+                    .containsKeys(
+                            full.findings().stream().map(f -> "f-" + f.id()).toArray(String[]::new));
+        }
+    }
+
+    @Test
     void a_character_without_a_glyph_is_written_out() throws Exception {
         String text = text(pdf(Fixture.full())).replaceAll("\\s+", " ");
         assertThat(text).contains("[U+1F680]").contains("U+1F680 ROCKET").doesNotContain("#");

@@ -30,6 +30,12 @@ final class ComparingPolarity implements Comparing {
     /** A predicate with its theme and nothing else, as "none of the jewels was insured": the theme is all there is. */
     private static final double BARE = 0.3;
 
+    /**
+     * One verb that one affirms and the other denies. On 35 cases of coverage .15 finds one conflict less in a hundred, and
+     * no more are false with .25.
+     */
+    private static final double ONE_WORD = 0.25;
+
     private final Settings settings;
     private final Map<Mention, About> known = new HashMap<>();
 
@@ -65,9 +71,10 @@ final class ComparingPolarity implements Comparing {
                 : Ruling.conflict("one affirms what the other denies", proof);
     }
 
-    /** One after the other, or in another house of parliament. */
+    /** One after the other, in another house of parliament, or at the first attack and the second. */
     private static boolean parted(Mention left, Mention right) {
         return Succession.of(left, right)
+                || Ranked.differently(left, right)
                 || Scope.of(left).ofOtherKind(Scope.of(right))
                 || Circumstance.of(left).elsewhere(Circumstance.of(right));
     }
@@ -121,8 +128,13 @@ final class ComparingPolarity implements Comparing {
                 + worth(theme)
                 + (theme == Theme.Likeness.SAME && (!settings.tells(left) || !settings.tells(right)) ? BARE : 0)
                 + (ground == Theme.Likeness.SAME ? SAME_THEME : 0)
-                + (!oneSubject && otherDoer ? OTHER_THEME : 0);
+                + (!oneSubject && otherDoer ? OTHER_THEME : 0)
+                + (oneWord(left, right) && mine.theme.object() == theirs.theme.object() ? ONE_WORD : 0);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+    }
+
+    private static boolean oneWord(Mention left, Mention right) {
+        return polarity(left).predicate().equals(polarity(right).predicate());
     }
 
     /** A name in one subject alone parts it from the other: "sales in Asia" are not all sales. */

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.lexicon.CheckCues;
+import org.crossread.lexicon.PhraseWords;
 
 /**
  * What a figure says has risen or fallen: the words before the verb of its clause.
@@ -30,10 +31,18 @@ final class Moved {
                 return List.of();
             }
             if (moves(word.token().form())) {
-                return before(mention, w);
+                return noun(words.get(w - 1)) ? List.of() : before(mention, w);
             }
         }
         return List.of();
+    }
+
+    /** "An increase of 5%": who asked for it is not what rose. */
+    private static boolean noun(Word before) {
+        return PhraseWords.standard()
+                .of(before.token().form())
+                .filter(k -> k == PhraseWords.Kind.DETERMINER)
+                .isPresent();
     }
 
     private static List<Word> before(Mention mention, int verb) {

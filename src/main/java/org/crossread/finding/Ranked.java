@@ -1,7 +1,10 @@
 package org.crossread.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossread.lexicon.CheckCues;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Unit;
 
 /** Whether a rank says which thing is meant, "the first offer", or how often it came, "the third rise in a row". */
 final class Ranked {
@@ -26,5 +29,22 @@ final class Ranked {
             }
         }
         return definite;
+    }
+
+    /** Whether the sentences of two mentions rank one thing differently: "the first attack" and "the second attack". */
+    static boolean differently(Mention left, Mention right) {
+        return ranks(left)
+                .anyMatch(l -> ranks(right)
+                        .anyMatch(
+                                r -> SameWord.is(l.counted().head(), r.counted().head())
+                                        && l.number().compareTo(r.number()) != 0));
+    }
+
+    private static Stream<NumberFact> ranks(Mention mention) {
+        return mention.home().facts().stream()
+                .filter(NumberFact.class::isInstance)
+                .map(NumberFact.class::cast)
+                .filter(n -> n.unit().dimension() == Unit.Dimension.RANK)
+                .filter(n -> !n.counted().head().isEmpty());
     }
 }

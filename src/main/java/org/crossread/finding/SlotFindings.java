@@ -44,7 +44,7 @@ final class SlotFindings {
         TreeSet<String> proofs = new TreeSet<>();
         for (int l = 0; l < mentions.size(); l++) {
             for (int r = l + 1; r < mentions.size(); r++) {
-                Ruling ruling = ruling(mentions.get(l), mentions.get(r));
+                Ruling ruling = updated(mentions, ruling(mentions.get(l), mentions.get(r)), l, r);
                 if (ruling.standing().compareTo(worst) > 0) {
                     worst = ruling.standing();
                     rules.clear();
@@ -77,6 +77,24 @@ final class SlotFindings {
                     worst == Standing.CONFLICT ? Finding.Relation.CONFLICT : Finding.Relation.REFINEMENT;
             verdicts.drafts().add(new Draft(aspect.kind(), relation, values(mentions), rule, proof, slot.sure()));
         }
+    }
+
+    /** A figure that a third article gives too, and that is an update there, is one here: not every page tells its hour. */
+    private Ruling updated(List<Mention> mentions, Ruling ruling, int l, int r) {
+        if (!ruling.is(Standing.CONFLICT)) {
+            return ruling;
+        }
+        Mention left = mentions.get(l);
+        Mention right = mentions.get(r);
+        for (Mention third : mentions) {
+            Optional<Ruling> update = comparing.ruling(third, left).is(Standing.EQUAL)
+                    ? Growth.of(third, right)
+                    : comparing.ruling(third, right).is(Standing.EQUAL) ? Growth.of(left, third) : Optional.empty();
+            if (update.isPresent()) {
+                return update.get();
+            }
+        }
+        return ruling;
     }
 
     /** A value that the other article states elsewhere is known to it: no conflict. */

@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossread.lexicon.Transatlantic;
 
 /**
  * The longest common subsequence of two utterances' words; a word of the same stem counts, but less than the same word.
@@ -53,8 +54,9 @@ record WordMatch(List<Integer> left, List<Integer> right) {
         return a.telling() && a.stem().equals(b.stem()) ? SAME_STEM : 0;
     }
 
+    /** One word, however the outlet's country spells it. */
     static boolean sameForm(Word a, Word b) {
-        return a.token().form().equals(b.token().form());
+        return Transatlantic.standard().same(a.token().form(), b.token().form());
     }
 
     int size() {

@@ -35,6 +35,12 @@ final class ComparingNumbers implements Comparing {
             Unit.Dimension.AGE,
             Unit.Dimension.SCORE);
 
+    /**
+     * What two figures of one named owner are sure of, each its only one in the sentence. On 32 invented cases from 0.2 to
+     * 0.4 it finds one conflict more; for owners of several figures half of what it finds is false.
+     */
+    private static final double SAME_OWNER = 0.3;
+
     private static final double ONE_SIZE = 0.25;
     /** Chosen on invented cases of independent reports: at 0.15 "nine were hurt" and "19 others were hurt" stay apart. */
     private static final double SAME_FATE = 0.25;
@@ -128,6 +134,8 @@ final class ComparingNumbers implements Comparing {
         if (!equal && here.scope.part() && there.scope.part() && !Parts.alike(left, right)) {
             return 0;
         }
+        boolean answer = owners.answer(left, right);
+        sure += answer ? SAME_OWNER : 0;
         if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
             boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
             boolean kind = loose && (kind(mine.head()) || kind(theirs.head()));
@@ -135,7 +143,7 @@ final class ComparingNumbers implements Comparing {
             if (ranks(left, right) && (!same || (Ranked.which(left) && Ranked.which(right)))) {
                 return 0;
             }
-            sure += same ? SAME_HEAD : loose && !kind ? 0 : OTHER_HEAD;
+            sure += same ? SAME_HEAD : (loose && !kind) || answer ? 0 : OTHER_HEAD;
         }
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;

@@ -1,5 +1,6 @@
 package org.crossread.finding;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.lexicon.Growing;
+import org.crossread.model.Fact;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Published;
 import org.crossread.model.Unit;
@@ -21,6 +23,11 @@ final class Growth {
 
     /** The rule's name. */
     static final String RULE = "a later count of what grows";
+
+    /** The rule's name where one of two shares is of the votes counted so far. */
+    private static final String PARTIAL = "a share of what is counted so far";
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Before what a share is one of, in the list: how much of a vote is counted. */
     private static final String SHARE = "share_of_";
@@ -46,7 +53,13 @@ final class Growth {
 
     /** The ruling that one figure is an update of the other; empty if it is none. */
     static Optional<Ruling> of(Mention left, Mention right) {
-        if (!(left.fact() instanceof NumberFact a && right.fact() instanceof NumberFact b) || !alike(left, right)) {
+        if (!(left.fact() instanceof NumberFact a && right.fact() instanceof NumberFact b)) {
+            return Optional.empty();
+        }
+        if (a.unit().dimension() == Unit.Dimension.SHARE && (partial(left) || partial(right))) {
+            return Optional.of(Ruling.finer(PARTIAL, proof(left) + "; " + proof(right)));
+        }
+        if (!alike(left, right)) {
             return Optional.empty();
         }
         if (a.unit().dimension() == Unit.Dimension.SHARE) {
@@ -73,6 +86,16 @@ final class Growth {
                 && SameWord.is(mine, thing(right))
                 && Growing.standard().grows(mine, stems(left))
                 && Growing.standard().grows(thing(right), stems(right));
+    }
+
+    /** Whether the sentence says that only a part is counted: "With 91% of stations counted, the Greens are on |46.8%|". */
+    private static boolean partial(Mention mention) {
+        return mention.passage().mentions(Fact.Kind.NUMBER).stream()
+                .anyMatch(m -> m.sentence() == mention.sentence()
+                        && m.fact() instanceof NumberFact share
+                        && share.unit().dimension() == Unit.Dimension.SHARE
+                        && share.number().compareTo(WHOLE) < 0
+                        && Growing.standard().grows(thing(m), stems(m)));
     }
 
     private static String thing(Mention mention) {

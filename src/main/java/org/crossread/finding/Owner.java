@@ -33,7 +33,7 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
     private static final int COUNTED = 4;
 
     /** A name that begins so near the start of its sentence leads it, and "it" in the next one is that. */
-    private static final int LEADING = 4;
+    private static final int LEADING = 7;
 
     /** Sentences back in which what a pronoun stands for is looked for. */
     private static final int BACK = 2;
@@ -43,7 +43,7 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
         if (AgeHolder.isAge(mention)) {
             return AgeHolder.of(mention).map(n -> named(mention, n)).orElse(UNKNOWN);
         }
-        Optional<Owner> held = possessor(mention).or(() -> complement(mention));
+        Optional<Owner> held = possessor(mention).or(() -> complement(mention)).or(() -> beside(mention));
         return held.isPresent()
                 ? held.get()
                 : Subject.of(mention).map(p -> of(mention, p)).orElse(UNKNOWN);
@@ -79,15 +79,39 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
                         && form(mention, n.to()).endsWith("s"));
         for (int w = mention.to(); within.isEmpty() && w < mention.to() + COUNTED; w++) {
             String form = form(mention, w);
-            if (form.equals("of") || form.equals("at")) {
-                int next = form(mention, w + 1).equals("the") ? w + 2 : w + 1;
-                return named(mention, n -> n.from() == next);
+            Optional<Owner> of = of(mention, w);
+            if (of.isPresent()) {
+                return of;
             }
             if (form.isEmpty() || !mention.passage().words().get(w).telling()) {
                 return Optional.empty();
             }
         }
         return within;
+    }
+
+    /** "Of Skua", "at Skua", "for the Greens", where the words at {@code w} are that. */
+    private static Optional<Owner> of(Mention mention, int w) {
+        String form = form(mention, w);
+        int next = form(mention, w + 1).equals("the") ? w + 2 : w + 1;
+        return form.equals("of") || form.equals("at") || form.equals("for")
+                ? named(mention, n -> n.from() == next)
+                : Optional.empty();
+    }
+
+    /** "The Liberals won 36 seats and [the Greens] 41": where the verb is left out. */
+    private static Optional<Owner> beside(Mention mention) {
+        int last = form(mention, mention.from() - 1).equals("for") ? mention.from() - 1 : mention.from();
+        return named(mention, n -> n.to() == last && joined(mention, n.from() - 1));
+    }
+
+    /** Whether a name behind a word begins a clause or a row of its own. */
+    private static boolean joined(Mention mention, int w) {
+        return switch (form(mention, w)) {
+            case "the" -> joined(mention, w - 1);
+            case "and", "while", "but", ",", ";", ":", "" -> true;
+            default -> false;
+        };
     }
 
     private static Owner of(Mention mention, Subject.Phrase phrase) {
@@ -115,7 +139,13 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
             Owner owner = standing(mention, first, phrase.from());
             return new Owner(owner.name, owner.type, noun);
         }
-        boolean body = first.equals("the") && Bodies.standard().mayBeOne(form(mention, head - 1), "");
+        Optional<Owner> hung = form(mention, phrase.to()).equals("at") ? Optional.empty() : of(mention, phrase.to());
+        if (hung.isPresent()) {
+            return new Owner(hung.get().name, hung.get().type, noun);
+        }
+        boolean body = first.equals("the")
+                && head - phrase.from() == 2
+                && Bodies.standard().mayBeOne(form(mention, head - 1), "");
         Owner meant = body ? standing(mention, "it", phrase.from()) : UNKNOWN;
         return meant.type == NameFact.Type.ORGANISATION
                 ? new Owner(meant.name, meant.type, noun)
@@ -137,8 +167,11 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
         Optional<NameFact> found = one(here);
         List<Sentence> all = mention.passage().article().sentences();
         int home = index(all, mention.home());
-        for (int i = home - 1; here.isEmpty() && found.isEmpty() && i >= Math.max(0, home - BACK); i--) {
-            found = leading(all.get(i), person);
+        boolean told = !here.isEmpty();
+        for (int i = home - 1; !told && i >= Math.max(0, home - BACK); i--) {
+            Sentence sentence = all.get(i);
+            told = sentence.facts().stream().anyMatch(f -> f instanceof NameFact n && fits(n, person));
+            found = leading(sentence, person);
         }
         return found.map(n -> new Owner(Optional.of(NameForm.of(n.canonical())), n.type(), ""))
                 .orElse(UNKNOWN);

@@ -106,4 +106,26 @@ final class Owners {
                 && !theirs.noun().isEmpty()
                 && SameWord.is(mine.noun(), theirs.noun());
     }
+
+    /**
+     * Whether the two are figures of one named owner, and each the only one of its dimension that its sentence gives that
+     * owner: of "38 million in Canada and 100 million elsewhere" an owner tells nothing.
+     */
+    boolean answer(Mention left, Mention right) {
+        Owner mine = of(left);
+        Owner theirs = of(right);
+        return mine.name().isPresent()
+                && theirs.name().isPresent()
+                && same(mine.name().get(), theirs.name().get())
+                && only(left, mine.name().get())
+                && only(right, theirs.name().get());
+    }
+
+    private boolean only(Mention mention, NameForm name) {
+        return mention.passage().mentions(Fact.Kind.NUMBER).stream()
+                .filter(m -> m.sentence() == mention.sentence() && !m.equals(mention))
+                .filter(m -> ComparingNumbers.number(m).unit().dimension()
+                        == ComparingNumbers.number(mention).unit().dimension())
+                .noneMatch(m -> of(m).name().filter(n -> same(n, name)).isPresent());
+    }
 }

@@ -71,6 +71,9 @@ final class Subject {
                 at = commaBefore(verb) - 1;
                 continue;
             }
+            if (says(verb)) {
+                return Optional.empty();
+            }
             if (before < start) {
                 return opened();
             }
@@ -95,6 +98,12 @@ final class Subject {
             }
         }
         return opened();
+    }
+
+    /** Whether its subject is but the source of a figure: "The ministry [put] the dead at 41". */
+    private boolean says(int verb) {
+        return CueVerbs.standard().cue(form(verb)).isPresent()
+                || NumberCues.standard().verb(form(verb)).filter("put"::equals).isPresent();
     }
 
     /** Whether the verb only credits what stands around it: "The rocket, [a spokesman stressed], had come apart". */

@@ -145,9 +145,9 @@
       const end = start + text.length;
       const parts = [];
       let from = start;
-      for (const [first, last] of stretches.filter(s => s[0] < end && s[1] > start)) {
+      for (const [first, last, moved] of stretches.filter(s => s[0] < end && s[1] > start)) {
         parts.push(text.slice(from - start, Math.max(first, start) - start));
-        parts.push(element(name, "", text.slice(Math.max(first, start) - start, Math.min(last, end) - start)));
+        parts.push(element(moved ? "span" : name, moved ? "moved" : "", text.slice(Math.max(first, start) - start, Math.min(last, end) - start)));
         from = Math.min(last, end);
       }
       if (parts.length) node.replaceWith(...parts, text.slice(from - start));
@@ -158,7 +158,7 @@
   function sentence(id, stretches, name) {
     const copied = lines.get(id).cloneNode(true);
     copied.removeAttribute("id");
-    all("ins, del", copied).forEach(e => e.replaceWith(...e.childNodes));
+    all("ins, del, .moved", copied).forEach(e => e.replaceWith(...e.childNodes));
     copied.normalize();
     mark(copied, stretches, name);
     const role = lines.get(id).nextElementSibling;
@@ -172,7 +172,7 @@
     for (const edit of chooser.dataset.edits.split("|").filter(Boolean)) {
       const [statement, left, right, state, ...marks] = edit.split(" ");
       const spans = Object.fromEntries(marks.map(m => m.split(":"))
-        .map(([id, list]) => [id, list.split(",").map(s => s.split("-").map(Number))]));
+        .map(([id, list]) => [id, list.split(",").map(s => [...s.replace("m", "").split("-").map(Number), s.startsWith("m")])]));
       edits.set([statement, left, right].join(" "), { state, spans });
       edits.set([statement, right, left].join(" "), { state, spans });
     }

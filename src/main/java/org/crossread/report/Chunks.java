@@ -21,10 +21,10 @@ final class Chunks {
     /**
      * The sentence in pieces; their texts together are the sentence.
      *
-     * @param changed the words that only this side has, in order
-     * @param change what to call them
+     * @param changed the words that only this side has there, in order
+     * @param change what to call them, if they were not moved
      */
-    static List<Synopsis.Chunk> of(Lookup lookup, Sentence sentence, List<Span> changed, String change) {
+    static List<Synopsis.Chunk> of(Lookup lookup, Sentence sentence, List<Marks.Stretch> changed, String change) {
         List<Marked> marked = new ArrayList<>();
         for (Finding finding : lookup.findingsIn(sentence.id())) {
             finding.values().stream()
@@ -46,7 +46,7 @@ final class Chunks {
     }
 
     private static Synopsis.Chunk chunk(
-            Lookup lookup, String text, Span where, List<Marked> marked, List<Span> changed, String change) {
+            Lookup lookup, String text, Span where, List<Marked> marked, List<Marks.Stretch> changed, String change) {
         Optional<String> relation = marked.stream()
                 .filter(m -> m.where().holds(where))
                 .map(m -> m.finding().relation())
@@ -60,15 +60,16 @@ final class Chunks {
         return new Synopsis.Chunk(pieces(text, where, changed, change), relation, ends);
     }
 
-    private static List<Synopsis.Piece> pieces(String text, Span where, List<Span> changed, String change) {
+    private static List<Synopsis.Piece> pieces(String text, Span where, List<Marks.Stretch> changed, String change) {
         List<Synopsis.Piece> pieces = new ArrayList<>();
         int at = where.start();
-        for (Span span : changed) {
+        for (Marks.Stretch stretch : changed) {
+            Span span = stretch.where();
             if (span.overlaps(where)) {
                 int start = Math.max(at, span.start());
                 int end = Math.min(where.end(), span.end());
                 add(pieces, text, at, start, "same");
-                add(pieces, text, start, end, change);
+                add(pieces, text, start, end, stretch.moved() ? "moved" : change);
                 at = Math.max(at, end);
             }
         }

@@ -1,6 +1,7 @@
 package org.crossread.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,22 @@ import org.crossread.model.WordEdits;
  * Which words of a statement only one of two articles has.
  *
  * @param state {@code same}, {@code changed}, or {@code reworded} where so little is the same that marks would bury it
- * @param spans by sentence, the words that only its side has, in order
+ * @param spans by sentence, the words that only its side has there, in order
  * @param left those of the left article
  * @param right those of the right article
+ * @param moved those that both have, each in another place
  */
-record Marks(String state, Map<String, List<Span>> spans, List<String> left, List<String> right) {
+record Marks(
+        String state, Map<String, List<Stretch>> spans, List<String> left, List<String> right, List<String> moved) {
 
     /** Every word is the same. */
-    static final Marks SAME = new Marks("same", Map.of(), List.of(), List.of());
+    static final Marks SAME = new Marks("same", Map.of(), List.of(), List.of(), List.of());
 
     /** The wording was not compared. */
-    static final Marks UNKNOWN = new Marks("changed", Map.of(), List.of(), List.of());
+    static final Marks UNKNOWN = new Marks("changed", Map.of(), List.of(), List.of(), List.of());
 
     /** So little is the same that no word is marked. */
-    private static final Marks REWORDED = new Marks("reworded", Map.of(), List.of(), List.of());
+    private static final Marks REWORDED = new Marks("reworded", Map.of(), List.of(), List.of(), List.of());
 
     /**
      * Share of words on both sides that must be the same for word marks to help. Looked at on the four samples, page by
@@ -42,7 +45,16 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         spans = Map.copyOf(spans);
         left = List.copyOf(left);
         right = List.copyOf(right);
+        moved = List.copyOf(moved);
     }
+
+    /**
+     * Words that stand only on one side there.
+     *
+     * @param where in the sentence
+     * @param moved whether the other side has them elsewhere
+     */
+    record Stretch(Span where, boolean moved) {}
 
     /** The marks between two articles; empty where their wording was not compared. */
     static Optional<Marks> between(Lookup lookup, Alignment alignment, Article left, Article right) {
@@ -56,15 +68,15 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
     /**
      * Whether so few words are the same that marks would bury them.
      *
-     * @param same words on both sides that the other side has too
+     * @param same words on both sides that the other side has too, wherever
      * @param all words on both sides
      */
     static boolean tooLittle(int same, int all) {
         return same < ENOUGH_ALIKE * all;
     }
 
-    /** The words of a sentence that only its side has. */
-    List<Span> changed(String sentence) {
+    /** The words of a sentence that only its side has there. */
+    List<Stretch> changed(String sentence) {
         return spans.getOrDefault(sentence, List.of());
     }
 
@@ -76,6 +88,9 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         }
         if (!right.isEmpty()) {
             parts.add(phrases.say("say_only_in", rightId, String.join("; ", right)));
+        }
+        if (!moved.isEmpty()) {
+            parts.add(phrases.say("say_moved", String.join("; ", moved)));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
@@ -97,17 +112,23 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         if (removed.isEmpty() && added.isEmpty()) {
             return SAME;
         }
-        if (tooLittle(same, all)) {
+        Moves moves = new Moves(lookup, removed, added);
+        if (tooLittle(same + moves.from().size() + moves.to().size(), all)) {
             return REWORDED;
         }
-        Map<String, List<Span>> spans = new HashMap<>();
-        List<String> gone = joined(lookup, removed, spans);
-        List<String> come = joined(lookup, added, spans);
-        return new Marks("changed", spans, forward ? gone : come, forward ? come : gone);
+        Map<String, List<Stretch>> spans = new HashMap<>();
+        List<String> gone = joined(lookup, moves.gone(), false, spans);
+        List<String> come = joined(lookup, moves.come(), false, spans);
+        List<String> moved = joined(lookup, moves.from(), true, spans);
+        joined(lookup, moves.to(), true, spans);
+        spans.values()
+                .forEach(s -> s.sort(Comparator.comparingInt(one -> one.where().start())));
+        return new Marks("changed", spans, forward ? gone : come, forward ? come : gone, moved);
     }
 
     /** Joins neighbouring words into stretches, notes them by sentence, and gives their text in order. */
-    private static List<String> joined(Lookup lookup, List<Place> places, Map<String, List<Span>> spans) {
+    private static List<String> joined(
+            Lookup lookup, List<Place> places, boolean moved, Map<String, List<Stretch>> spans) {
         List<Place> stretches = new ArrayList<>();
         for (Place place : places) {
             int last = stretches.size() - 1;
@@ -121,7 +142,7 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
         }
         List<String> texts = new ArrayList<>();
         for (Place stretch : stretches) {
-            spans.computeIfAbsent(stretch.sentence(), s -> new ArrayList<>()).add(stretch.where());
+            spans.computeIfAbsent(stretch.sentence(), s -> new ArrayList<>()).add(new Stretch(stretch.where(), moved));
             String text =
                     bare(stretch.where().in(lookup.sentence(stretch.sentence()).text()));
             if (!text.isEmpty()) {
@@ -151,7 +172,8 @@ record Marks(String state, Map<String, List<Span>> spans, List<String> left, Lis
                 || letter == '°';
     }
 
-    private static boolean touch(Lookup lookup, Place one, Place next) {
+    /** Whether nothing but space stands between a word and the next. */
+    static boolean touch(Lookup lookup, Place one, Place next) {
         return one.sentence().equals(next.sentence())
                 && one.where().end() <= next.where().start()
                 && lookup.sentence(one.sentence())

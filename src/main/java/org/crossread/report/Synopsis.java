@@ -80,7 +80,8 @@ public record Synopsis(
      * Words that stand in both texts, or only here.
      *
      * @param text the words
-     * @param change {@code same}, {@code removed} if only the left has them, {@code added} if only the right has them
+     * @param change {@code same}, {@code removed} if only the left has them, {@code added} if only the right has them,
+     *     {@code moved} if the other has them elsewhere
      */
     public record Piece(String text, String change) {}
 

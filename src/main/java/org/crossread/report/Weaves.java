@@ -50,7 +50,9 @@ final class Weaves {
                             .append(id)
                             .append(':')
                             .append(marks.changed(id).stream()
-                                    .map(s -> shown(sentence, s.start()) + "-" + shown(sentence, s.end()))
+                                    .map(s -> (s.moved() ? "m" : "")
+                                            + shown(sentence, s.where().start()) + "-"
+                                            + shown(sentence, s.where().end()))
                                     .collect(Collectors.joining(",")));
                 }
             }

@@ -115,8 +115,11 @@ final class CalendarDates {
             case FUTURE -> day.isBefore(anchor);
             case OPEN -> false;
         };
-        // The tense outweighs up to ten months: "since 20 October" written in November is the past one all the same.
-        return days + (wrongDay ? 1000L : 0L) + (wrongSide ? 300L : 0L);
+        // To come outweighs ten months. The past outweighs seven: a day of last year has its year beside it, while
+        // "agreed
+        // to open on 26 October" may look past.
+        long side = context.tense() == DateTense.PAST ? 200L : 300L;
+        return days + (wrongDay ? 1000L : 0L) + (wrongSide ? side : 0L);
     }
 
     private static Optional<LocalDate> real(int year, int month, int day) {

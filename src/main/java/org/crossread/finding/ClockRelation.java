@@ -15,9 +15,13 @@ final class ClockRelation {
     private static final Pattern UNMARKED = Pattern.compile("(?i)(?!.*(?:[ap]\\.?m\\b|noon|midnight)).*");
     private static final Pattern OF_24_HOURS = Pattern.compile("(?s).*\\b(?:0\\d|1[3-9]|2\\d)[:.]\\d\\d.*");
     private static final int DAY = 24 * 60;
+    private static final int HALF_HOUR = 30;
 
     /** "Shortly before 7am" holds 06:40; half an hour is what reporters round to, and as much again is doubt. */
     private static final int ABOUT = 45;
+
+    /** "At about 10:40" is not "around 10:15": who names such minutes means them within a few. */
+    private static final int ABOUT_A_MINUTE = 15;
 
     /** "At 4am" for what happened at 04:10: an hour said alone is a round one. */
     private static final int ROUND = 10;
@@ -42,13 +46,19 @@ final class ClockRelation {
         }
         boolean about = left.bound() == DateFact.Bound.ABOUT || right.bound() == DateFact.Bound.ABOUT;
         boolean round = a.group(2) == null != (b.group(2) == null);
-        if ((about && gap <= ABOUT) || (round && gap <= ROUND)) {
+        boolean minutes = exact(a) && exact(b);
+        if ((about && gap <= (minutes ? ABOUT_A_MINUTE : ABOUT)) || (round && gap <= ROUND)) {
             return Optional.of(Ruling.finer("about the same time", proof));
         }
         return Optional.of(
                 left.bound() == right.bound() || (within(left) && within(right))
                         ? Ruling.conflict("different times of day", proof)
                         : Ruling.NOT_COMPARABLE);
+    }
+
+    /** Whether a clock is read to a few minutes, not to the hour or its half. */
+    private static boolean exact(Matcher clock) {
+        return clock.group(2) != null && Integer.parseInt(clock.group(2)) % HALF_HOUR != 0;
     }
 
     private static int minutes(Matcher clock) {

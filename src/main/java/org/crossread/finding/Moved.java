@@ -50,7 +50,7 @@ final class Moved {
         List<Word> subject = new ArrayList<>();
         for (int w = verb - 1; w >= 0 && w >= verb - LONGEST; w--) {
             Word word = words.get(w);
-            if (word.sentence() != mention.sentence() || word.punctuation()) {
+            if (word.sentence() != mention.sentence() || ends(word)) {
                 break;
             }
             if (word.telling() && !word.number()) {
@@ -58,6 +58,11 @@ final class Moved {
             }
         }
         return subject;
+    }
+
+    /** A mark that is no part of a name such as "Haddow & Pryce". */
+    private static boolean ends(Word word) {
+        return word.punctuation() && !word.token().form().equals("&");
     }
 
     private static boolean moves(String form) {

@@ -2,10 +2,12 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
+import org.crossread.lexicon.VerbWords;
 import org.crossread.model.PolarityFact;
 
 /**
@@ -115,12 +117,20 @@ record Theme(List<Word> words, boolean object) {
         List<Word> words = mention.passage().words();
         List<Word> inside = words.subList(mention.from(), mention.to()).stream()
                 .skip(1)
-                .filter(w -> w.telling() && function(w).isEmpty())
+                .filter(w -> w.telling() && function(w).isEmpty() && !told(mention, w))
                 .limit(mention.to() - mention.from() > 2 ? LONGEST : 0)
                 .toList();
         List<Word> found = new ArrayList<>(inside);
         found.addAll(after(mention.passage(), mention.sentence(), mention.to()));
         return found;
+    }
+
+    /** Whether the word is the predicate's own, behind a subject that is nobody: "nobody has [died]". */
+    private static boolean told(Mention mention, Word word) {
+        String first = mention.passage().words().get(mention.from()).token().form();
+        return mention.fact() instanceof PolarityFact fact
+                && VerbWords.standard().is("nobody", first)
+                && List.of(fact.predicate().split("-", -1)).contains(word.stem());
     }
 
     private static List<Word> after(Passage passage, int sentence, int from) {
@@ -238,6 +248,13 @@ record Theme(List<Word> words, boolean object) {
                 && words.stream()
                         .filter(w -> !SameWord.is(w.stem(), other.words.get(0).stem()))
                         .anyMatch(w -> Character.isUpperCase(w.token().text().charAt(0)));
+    }
+
+    /** Whether it is named by capitals alone, which may stand for anything: "the MPC". */
+    boolean coded() {
+        return words.stream()
+                .map(w -> w.token().text())
+                .anyMatch(t -> t.length() > 1 && t.equals(t.toUpperCase(Locale.ROOT)));
     }
 
     boolean named() {

@@ -129,9 +129,8 @@ final class ComparingPolarity implements Comparing {
         Theme.Likeness theme = mine.theme.likeness(theirs.theme);
         Theme.Likeness ground = Theme.ground(left).likeness(Theme.ground(right));
         boolean oneSubject = theme == Theme.Likeness.SAME && !(mine.theme.object() && theirs.theme.object());
-        boolean otherDoer = mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER
-                && !mine.doer.coded()
-                && !theirs.doer.coded();
+        boolean otherDoer =
+                mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER && !mine.doer.coded() && !theirs.doer.coded();
         boolean twoSides = otherDoer && mine.doer.named() && theirs.doer.named();
         if (ground == Theme.Likeness.OTHER || twoSides || elsewhere(mine.theme, theirs.theme)) {
             return 0;

@@ -193,8 +193,7 @@ final class Across {
             rules.add(r.rule());
         });
         Finding.Relation relation = conflict ? Finding.Relation.CONFLICT : Finding.Relation.REFINEMENT;
-        List<Value> values =
-                mentions.stream().map(m -> m.value(Derivation.of(m.fact()))).toList();
+        List<Value> values = OneForm.of(mentions, comparing);
         double sure = comparing.sameThing(group.get(0), group.get(1), false);
         return new Draft(kind, relation, values, String.join("; ", rules), String.join("; ", proofs), sure);
     }

@@ -1,7 +1,5 @@
 package org.crossread.finding;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -126,22 +124,7 @@ final class SlotFindings {
                 slot.sure()));
     }
 
-    /** Equal values are given one normal form, that of the shortest wording; each derivation tells its own. */
     private List<Value> values(List<Mention> mentions) {
-        List<Value> values = new ArrayList<>();
-        for (Mention mention : mentions) {
-            Optional<String> normal = mentions.stream()
-                    .filter(m ->
-                            m.equals(mention) || comparing.ruling(m, mention).is(Standing.EQUAL))
-                    .min(Comparator.comparing((Mention m) -> m.text().length()).thenComparing(Mention::text))
-                    .flatMap(m -> m.fact().value());
-            values.add(new Value(
-                    mention.article(),
-                    mention.value("").place(),
-                    mention.text(),
-                    normal,
-                    Derivation.of(mention.fact())));
-        }
-        return values;
+        return OneForm.of(mentions, comparing);
     }
 }

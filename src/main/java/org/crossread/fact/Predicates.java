@@ -16,6 +16,9 @@ final class Predicates {
     /** Letters without which a form in -ed is no verb: bed, need, seed; shorter verbs are in the list of past forms. */
     private static final int SHORTEST = 4;
 
+    /** Words to the end of "stopped short of calling". */
+    private static final int REFRAINED = 4;
+
     private Predicates() {}
 
     /**
@@ -149,6 +152,11 @@ final class Predicates {
             return particled(
                     words, new Predicate(at, at + 2, stem(words.get(at + 2).text()), undone, false, true));
         }
+        int gerund = refrained(words, at, stem);
+        if (gerund > 0) {
+            return particled(
+                    words, new Predicate(at, gerund, stem(words.get(gerund).text()), true, false, true));
+        }
         boolean same = WORDS.is("same-past", word.text()) && told(words.get(at - 1));
         boolean past = same
                 || (word.text().endsWith("ed") && word.text().length() > SHORTEST)
@@ -157,6 +165,18 @@ final class Predicates {
         return past && before && !isException(words, at, false)
                 ? particled(words, new Predicate(at, at, stem, false, false, true))
                 : NONE;
+    }
+
+    /** Where the deed stands that was not done: "stopped short of [calling]", "refrained from [voting]"; 0 if none does. */
+    private static int refrained(List<Lexeme> words, int at, String stem) {
+        String phrase = stem;
+        for (int next = at + 1; next < Math.min(words.size(), at + REFRAINED); next++) {
+            if (WORDS.is("refraining", phrase) && words.get(next).text().endsWith("ing")) {
+                return next;
+            }
+            phrase += "-" + words.get(next).text();
+        }
+        return 0;
     }
 
     /** Whether what stands before a form makes it no verb; "and" does, but where the form's own clause ends or goes on. */

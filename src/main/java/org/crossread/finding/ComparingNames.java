@@ -18,6 +18,9 @@ final class ComparingNames implements Comparing {
 
     private static final double LONELY = 0.15;
     private static final double NEIGHBOUR = 0.2;
+    /** "The plant in Ravensby" and "the factory, in Denholm": of one thing in a statement, the places are two. */
+    private static final double HOST = 0.4;
+
     private static final double CODE = 0.45;
     /**
      * As much as a code: on invented cases of independent reports, enough for a pair whose sentences share one word.
@@ -141,6 +144,7 @@ final class ComparingNames implements Comparing {
         double sure = settings.likeness(left, right) - DOUBT + (lonely ? LONELY : 0);
         sure += neighbour(left, right, -1) ? NEIGHBOUR : 0;
         sure += neighbour(left, right, 1) ? NEIGHBOUR : 0;
+        sure += place(left) && place(right) && Host.same(left, right) ? HOST : 0;
         sure += subject(left) && subject(right) ? SUBJECT : 0;
         sure += codes ? CODE : alike ? ALIKE : 0;
         sure += alike && numbered(left) && Transposed.are(left.text(), right.text()) ? SLIP : 0;

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.crossread.lexicon.Deeds;
 import org.crossread.model.Fact;
 import org.crossread.model.RolesFact;
 import org.crossread.model.TitleFact;
@@ -10,6 +11,7 @@ import org.crossread.model.TitleFact;
 /** Compares who did what to whom: a conflict only where the two have changed places. */
 final class ComparingRoles implements Comparing {
 
+    private static final String SWAPPED = "the two have changed places";
     private static final String HALF = "one has changed places";
 
     /** Where two plainly change places; the words around need say little more. */
@@ -92,7 +94,7 @@ final class ComparingRoles implements Comparing {
         boolean forth = agent.same(theirPatient);
         boolean back = patient.same(theirAgent);
         if (forth && back) {
-            return Ruling.conflict("the two have changed places", proof);
+            return Ruling.conflict(SWAPPED, proof);
         }
         boolean half = (forth && mayBe(left, mine.patient(), right, theirs.agent()))
                 || (back && mayBe(left, mine.agent(), right, theirs.patient()));
@@ -130,6 +132,9 @@ final class ComparingRoles implements Comparing {
         if (ruling(left, right).rule().equals(HALF)) {
             return alike >= ALIKE_FOR_HALF ? SURE : 0;
         }
-        return alike >= ALIKE || !settings.tells(left) || !settings.tells(right) ? SURE : 0;
+        boolean swapped = ruling(left, right).rule().equals(SWAPPED);
+        boolean oneWay =
+                lonely && swapped && !Deeds.standard().mutual(roles(left).predicate());
+        return oneWay || alike >= ALIKE || !settings.tells(left) || !settings.tells(right) ? SURE : 0;
     }
 }

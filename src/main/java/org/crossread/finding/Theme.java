@@ -118,11 +118,19 @@ record Theme(List<Word> words, boolean object) {
         List<Word> inside = words.subList(mention.from(), mention.to()).stream()
                 .skip(1)
                 .filter(w -> w.telling() && function(w).isEmpty() && !told(mention, w))
-                .limit(mention.to() - mention.from() > 2 ? LONGEST : 0)
+                .limit(mention.to() - mention.from() > 2 && !plain(mention) ? LONGEST : 0)
                 .toList();
         List<Word> found = new ArrayList<>(inside);
         found.addAll(after(mention.passage(), mention.sentence(), mention.to()));
         return found;
+    }
+
+    /** One verb with its helpers has no object inside, as "took [the county] to court" has. */
+    private static boolean plain(Mention mention) {
+        return mention.fact() instanceof PolarityFact fact
+                && fact.predicate().indexOf('-') < 0
+                && !names(mention, mention.passage().words().get(mention.to() - 1))
+                && mention.passage().words().get(mention.to() - 1).stem().equals(fact.predicate());
     }
 
     /** Whether the word is the predicate's own, behind a subject that is nobody: "nobody has [died]". */

@@ -12,8 +12,11 @@ import org.crossread.lexicon.Transatlantic;
  */
 record WordMatch(List<Integer> left, List<Integer> right) {
 
-    private static final int SAME_FORM = 5;
-    private static final int SAME_STEM = 4;
+    private static final int SAME_FORM = 50;
+    private static final int SAME_STEM = 40;
+
+    /** Of two equal ways to match, the one that keeps words together: the "a" of "a promise", not that of "a contract". */
+    private static final int TOGETHER = 1;
 
     /** Utterances are short; what is longer than this is compared only so far. */
     private static final int LONGEST = 400;
@@ -24,7 +27,7 @@ record WordMatch(List<Integer> left, List<Integer> right) {
         int[][] best = new int[n + 1][m + 1];
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
-                int same = worth(a.word(i), b.word(j));
+                int same = worth(a, i, b, j);
                 int matched = same == 0 ? 0 : same + best[i + 1][j + 1];
                 best[i][j] = Math.max(matched, Math.max(best[i + 1][j], best[i][j + 1]));
             }
@@ -34,7 +37,7 @@ record WordMatch(List<Integer> left, List<Integer> right) {
         int i = 0;
         int j = 0;
         while (i < n && j < m) {
-            int same = worth(a.word(i), b.word(j));
+            int same = worth(a, i, b, j);
             if (same > 0 && best[i][j] == same + best[i + 1][j + 1]) {
                 left.add(i++);
                 right.add(j++);
@@ -45,6 +48,12 @@ record WordMatch(List<Integer> left, List<Integer> right) {
             }
         }
         return new WordMatch(left, right);
+    }
+
+    private static int worth(Utterance a, int i, Utterance b, int j) {
+        int same = worth(a.word(i), b.word(j));
+        boolean next = same > 0 && i + 1 < a.size() && j + 1 < b.size() && worth(a.word(i + 1), b.word(j + 1)) > 0;
+        return next ? same + TOGETHER : same;
     }
 
     private static int worth(Word a, Word b) {

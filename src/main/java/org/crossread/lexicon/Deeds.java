@@ -1,9 +1,11 @@
 package org.crossread.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Verbs of which it matters who did it and who suffered it, those for one deed brought to one; from {@code deeds.txt}. */
 public final class Deeds {
@@ -12,6 +14,7 @@ public final class Deeds {
 
     private final Map<String, String> deeds = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
+    private final Set<String> mutual = new HashSet<>();
 
     /** Of lines such as {@code alert = notify phone} and {@code warning : warn}. */
     Deeds(List<String> lines) {
@@ -19,6 +22,10 @@ public final class Deeds {
             int noun = line.indexOf(" : ");
             if (noun > 0) {
                 nouns.put(line.substring(0, noun), line.substring(noun + 3));
+                continue;
+            }
+            if (line.startsWith("mutual: ")) {
+                mutual.addAll(List.of(line.substring("mutual: ".length()).split(" ", -1)));
                 continue;
             }
             String[] sides = line.split(" = ", -1);
@@ -37,6 +44,11 @@ public final class Deeds {
     /** The deed that a verb names, by its stem: {@code alert} for notify. */
     public Optional<String> of(String stem) {
         return Optional.ofNullable(deeds.get(stem));
+    }
+
+    /** Whether two may do it to each other in one story, so that both directions can be true: {@code accuse}, {@code pay}. */
+    public boolean mutual(String deed) {
+        return mutual.contains(deed);
     }
 
     /** The deed that a noun names: {@code warn} for warning. */

@@ -52,9 +52,17 @@ final class Headlines {
             all.add(claim.value(), claim.where());
         }
         headings.stream()
-                .filter(h -> h.normalName().equals("h1") && !ShortText.of(h).isBlank())
+                .filter(h -> h.normalName().equals("h1") && !ShortText.of(h).isBlank() && !leadsHome(h))
                 .limit(2)
                 .forEach(h -> all.add(ShortText.of(h), "h1 of the page"));
+        if (all.winner().isEmpty()
+                && title.filter(t -> Outlets.isName(undated(t))).isPresent()) {
+            document.select("h1, h2, h3").stream()
+                    .map(ShortText::of)
+                    .filter(h -> h.length() >= SAME_START && !Outlets.isName(h))
+                    .findFirst()
+                    .ifPresent(h -> all.add(h, "heading of the page"));
+        }
         title.ifPresent(t -> all.add(
                 (all.winner().isPresent() ? Optional.<String>empty() : shown(t, document))
                         .orElseGet(() -> bare(t, headings)),
@@ -139,6 +147,12 @@ final class Headlines {
                 .filter(r -> r.length() >= SAME_START
                         && document.body().getElementsContainingOwnText(r).stream()
                                 .anyMatch(e -> e.ownText().strip().equals(r)));
+    }
+
+    /** A title without the day that an archive sets behind the name of the site. */
+    private static String undated(String title) {
+        String[] parts = SUFFIX.split(title, 3);
+        return parts.length == 2 && DateLine.of(parts[1]).pure() ? parts[0] : title;
     }
 
     private static String key(String words) {

@@ -100,6 +100,9 @@ final class Outlets {
                 || PressWords.standard().is(PressWords.Group.SECTION, text)) {
             return false;
         }
+        if (words.length == 1 && PressWords.standard().is(PressWords.Group.MENU, text)) {
+            return false;
+        }
         boolean outlet = false;
         for (String word : words) {
             if (word.isEmpty()) {

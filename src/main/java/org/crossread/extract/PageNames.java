@@ -13,13 +13,13 @@ import org.jsoup.nodes.Element;
 final class PageNames {
 
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:©|\\(c\\)|Copyright)[\\s,:©]{0,4}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?[\\s,]{0,3})?(?:by )?"
+            "(?:©|\\(c\\)|Copyright)(?:\\s?(?:©|\\(c\\)|Copyright))?[\\s,:©]{0,4}(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)?\\d\\d)?[\\s,]{0,3})?(?:by )?"
                     + "(?<name>\\p{Lu}[\\p{L}\\d&.'’\\- ]{2,50})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMPANY = Pattern.compile(
             "[,.]?\\s+(?:Pty|Ltd|Limited|LLC|GmbH|plc|Inc)\\b.*$|\\s[-–|]\\s.*$|(?:[,.]?\\s+(?:Ltd|Limited|Inc|LLC|GmbH|AG|plc|PLC|Pty|Co|Corp|Corporation|Company|B\\.V|S\\.A|SA|SAS|S\\.r\\.l|Sp\\. z o\\.o)\\.?)+$"
-                    + "|[.,]?\\s*All rights.*$|[.,\\s]+$",
+                    + "|(?<=\\p{Ll}{2})\\.\\s+\\p{Lu}.*$|[.,]?\\s*All rights.*$|[.,\\s]+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY = Pattern.compile(
@@ -159,7 +159,9 @@ final class PageNames {
         if (Headlines.alike(headline, site)) {
             return Optional.empty(); // the site stands before the headline
         }
-        return Optional.of(site).filter(PageNames::name).filter(s -> s.length() <= 60);
+        return Optional.of(site)
+                .filter(PageNames::name)
+                .filter(s -> s.length() <= 60 && !DateLine.of(s).pure());
     }
 
     /** The names alone: no "By", and no date after them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossread.lexicon.PageHints;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
@@ -64,6 +65,8 @@ final class PageReader implements NodeFilter {
             Map.entry("pre", Box.Mark.PREFORMATTED),
             Map.entry("header", Box.Mark.HEADER));
 
+    private static final Pattern BLANK = Pattern.compile("\\R[ \\t]*+\\R\\s*+");
+
     private final List<Box> boxes = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final List<Integer> pictures = new ArrayList<>();
@@ -102,7 +105,7 @@ final class PageReader implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            line.add(text.getWholeText(), open.getFirst(), boxes);
+            read(text.getWholeText(), open.getFirst());
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -128,6 +131,21 @@ final class PageReader implements NodeFilter {
         }
         open(element, tag);
         return FilterResult.CONTINUE;
+    }
+
+    /** Where the source is shown as it is written, a blank line parts paragraphs. */
+    private void read(String text, int box) {
+        if (!boxes.get(box).marks().contains(Box.Mark.PREFORMATTED)) {
+            line.add(text, box, boxes);
+            return;
+        }
+        String[] parts = BLANK.split(text, -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                flush();
+            }
+            line.add(parts[i], box, boxes);
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record PastedBlock(String text, int line, int rank) {
 
-    private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’'»)\\]]{0,3}$", Pattern.DOTALL);
+    private static final Pattern STOPPED = Pattern.compile(".*[.!?…][\"”’'»)\\]]{0,3}(?: ?[■▪∎◼◆●])?$", Pattern.DOTALL);
     private static final int SHORT = 400;
 
     /** Its words in lower case, without punctuation; of a long text only those of its start. */

@@ -106,7 +106,11 @@ record PastedCaptions(Map<Integer, String> captions, Map<Integer, String> droppe
                             ? Optional.of(text.substring(glued.end()))
                             : Optional.empty());
         }
-        boolean labelled = i > 0 && lines.get(i - 1).reason().equals("caption label");
+        // A button may stand over a picture without a caption: then the story goes on.
+        boolean labelled = i > 0
+                && (lines.get(i - 1).reason().equals("caption label")
+                        || (lines.get(i - 1).reason().equals("button of a picture")
+                                && !line.block().stopped()));
         if (labelled && line.sort() == Sort.TEXT && line.block().length() <= LONGEST_LABELLED) {
             return Optional.of(text);
         }

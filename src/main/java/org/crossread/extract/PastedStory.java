@@ -73,11 +73,16 @@ final class PastedStory {
                 metadata.byline().map(Found::value));
         Map<Integer, String> tail = end.of(lines);
         Announced announced = Announced.of(lines, first);
+        Optional<Integer> asked = Asked.alone(lines.subList(first, lines.size()).stream()
+                        .map(l -> l.sort() == Sort.TEXT ? l.block().text() : "")
+                        .toList())
+                .map(at -> at + first);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         Set<String> said = new HashSet<>();
         head.headline().ifPresent(h -> paragraphs.add(new Paragraph(Role.HEADLINE, h.value())));
         for (int i = 0; i < lines.size(); i++) {
+            Integer at = i;
             String text = lines.get(i).block().text();
             if (head.isHeadline(i)) {
                 continue;
@@ -85,7 +90,8 @@ final class PastedStory {
             PastedBlock block = lines.get(i).block();
             Optional<String> furniture = Optional.ofNullable(tail.get(i))
                     .or(() -> end.signature(block))
-                    .or(() -> head.running(block));
+                    .or(() -> head.running(block))
+                    .or(() -> asked.filter(at::equals).map(a -> "title of another story"));
             Optional<String> ofPicture = captions.reason(i);
             Optional<String> announcedWhy = announced.reason(i);
             Optional<String> reason =
@@ -96,7 +102,8 @@ final class PastedStory {
             if (reason.isPresent()) {
                 dropped.add(new Dropped(text, reason.get()));
             } else if (captions.at(i).isEmpty()) {
-                if (lines.get(i).sort() == Sort.TEXT && lines.get(i).block().rank() < 0) {
+                if (lines.get(i).sort() == Sort.TEXT
+                        && (lines.get(i).block().rank() < 0 || isBetweenCredits(head, i, first))) {
                     paragraphs.add(new Paragraph(Role.CAPTION, text));
                 } else if (lines.get(i).sort() != Sort.TEXT) {
                     dropped.add(new Dropped(text, lines.get(i).reason()));
@@ -160,6 +167,23 @@ final class PastedStory {
                 && line.block().rank() == 0
                 && line.block().stopped()
                 && line.block().length() >= SENTENCE;
+    }
+
+    /** What a picture above the story shows, or a deck: words without an end between two lines of credits. */
+    private boolean isBetweenCredits(Head head, int i, int first) {
+        return i > 0
+                && i + 1 < first
+                && !lines.get(i).block().stopped()
+                && isCredit(head, i - 1)
+                && isCredit(head, i + 1);
+    }
+
+    private boolean isCredit(Head head, int i) {
+        return switch (lines.get(i).sort()) {
+            case DATE, BYLINE, PHOTO_CREDIT -> true;
+            case TEXT -> head.reason(i).filter(Head.BYLINE::equals).isPresent();
+            case FURNITURE, CAPTION, COPYRIGHT -> false;
+        };
     }
 
     /** Whether a block reads like a paragraph of an article. */

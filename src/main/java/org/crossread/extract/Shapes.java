@@ -35,7 +35,7 @@ final class Shapes {
             Pattern.compile("(?i)(?:https?://|www\\.)\\S{3,180}(?:\\s{1,3}\\d{1,3}\\s?/\\s?\\d{1,3})?");
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:page|seite|pg\\.?|p\\.)\\s?\\p{L}?\\d{1,3}(?:\\s?(?:/|of|von|de|sur)\\s?\\d{1,3})?|\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}|(?-i:[A-H])\\d{1,2}");
-    private static final Pattern DESK = Pattern.compile("\\(?(?:\\p{L}{2,4}/){1,5}\\p{L}{2,4}\\)?");
+    private static final Pattern DESK = Pattern.compile("(?:\\p{Lu}{2,8} )?\\(?(?:\\p{L}{2,4}/){1,5}\\p{L}{2,4}\\)?");
     private static final Pattern SLUG = Pattern.compile(
             "(?:^|\\s)(?:\\p{Lu}{2,6}\\d{3,8}|(?:BC|AM|PM)-\\p{Lu}[\\p{Lu}\\d:-]{2,60}|\\p{Lu}[\\p{Lu}-]{1,30}:\\p{Lu}{2,5}-\\d{6,8})(?=\\s|$)");
     private static final Pattern KEYWORDS = Pattern.compile(
@@ -48,6 +48,7 @@ final class Shapes {
     private static final Pattern REPORTED = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]{1,20} ){2,4}+(?:reported from|reports from|contributed from) \\p{Lu}[\\p{L}.'’-]{1,20}"
                     + "(?:,? (?:and|with|from|reported|in|at|\\p{Lu}[\\p{L}.'’-]{1,20}),?){0,10}\\.");
+    private static final Pattern SOUND = Pattern.compile("\\(\\p{Lu}{4}[\\p{Lu} '’,.:-]{0,80}\\)");
     private static final Pattern CUE =
             Pattern.compile("\\[\\p{Lu}{2}\\p{Lu}{0,20}[ \\d:][\\p{Lu}\\d'’\"”:.,/ -]{0,60}]");
     private static final Pattern NUMBER =
@@ -58,6 +59,9 @@ final class Shapes {
     private static final Pattern TAGS = Pattern.compile("(?:[#@][\\w]{2,40}[\\s,|]{0,3}){1,12}");
     private static final Pattern REBATE =
             Pattern.compile("\\b(?:\\d{1,2}%|HALF PRICE|HALF-PRICE) OFF\\b|\\bHALF PRICE\\b");
+    /** Two steps down a site; no headline is written so. */
+    private static final Pattern STEPS = Pattern.compile("(?:[^>›»]{2,30}[>›»]\\s?){2,6}[^>›»]{2,120}");
+
     private static final Pattern PATH = Pattern.compile("\\s*[|>/»›·•]+\\s*");
 
     private Shapes() {}
@@ -94,7 +98,8 @@ final class Shapes {
         if (!stopped && BarWords.standard().fill(words)) {
             return Optional.of("row of buttons");
         }
-        if (first == '[' && CUE.matcher(text).matches()) {
+        if ((first == '[' && CUE.matcher(text).matches())
+                || (first == '(' && SOUND.matcher(text).matches())) {
             return Optional.of("cue of a script");
         }
         if ((text.indexOf('/') > 0 && DESK.matcher(text).matches())
@@ -184,6 +189,9 @@ final class Shapes {
 
     /** A row of sections, or a path that begins with one: {@code News > Crime}, {@code Home News Sport}. */
     private static boolean isSections(String text) {
+        if (STEPS.matcher(text).matches()) {
+            return true;
+        }
         String[] parts = PATH.split(text.strip(), 12);
         if (parts.length > 1) {
             int known = 0;

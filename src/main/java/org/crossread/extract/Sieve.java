@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.crossread.model.Dropped;
 import org.crossread.model.Paragraph;
 import org.crossread.model.Role;
@@ -20,6 +21,8 @@ final class Sieve {
     private static final int SAID_ONCE = 40;
 
     private static final int LONGEST_LINE = 300;
+
+    private static final String LINK = "link to another page";
 
     private Sieve() {}
 
@@ -69,6 +72,10 @@ final class Sieve {
         Standfirst.drop(page, reasons, description);
         Tails.dropLists(blocks, reasons);
         dropAnnounced(blocks, reasons, captions);
+        Asked.alone(IntStream.range(0, blocks.size())
+                        .mapToObj(i -> reasons.get(i).isEmpty() ? blocks.get(i).text() : "")
+                        .toList())
+                .ifPresent(i -> reasons.set(i, Optional.of("title of another story")));
         Tails.dropTail(blocks, reasons);
         Tails.dropIdleHeadings(blocks, reasons);
         return told(page, captions, reasons, headline);
@@ -81,11 +88,12 @@ final class Sieve {
         }
         List<Sorted> lines = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int at = 0; at < blocks.size(); at++) {
+            int i = at;
             boolean kept = reasons.get(i).isEmpty() && !captions.get(i);
             if (kept
                     || reasons.get(i)
-                            .filter(r -> Tails.announces(r) || r.equals(Announced.END))
+                            .filter(r -> (Tails.announces(r) && !isLink(reasons, i + 1)) || r.equals(Announced.END))
                             .isPresent()) {
                 boolean heading = blocks.get(i).marks().contains(Box.Mark.HEADING);
                 lines.add(Sorted.of(new PastedBlock(blocks.get(i).text(), i, heading ? 1 : 0)));
@@ -98,6 +106,11 @@ final class Sieve {
                     .dropped()
                     .forEach((line, reason) -> reasons.set(numbers.get(line), Optional.of(reason)));
         }
+    }
+
+    /** Where links follow, they were the titles. */
+    private static boolean isLink(List<Optional<String>> reasons, int i) {
+        return i < reasons.size() && reasons.get(i).filter(LINK::equals).isPresent();
     }
 
     private static boolean announced(List<Block> blocks, List<Optional<String>> reasons) {
@@ -143,7 +156,7 @@ final class Sieve {
         boolean asked = block.linked() == block.text().length()
                 && (block.text().endsWith("?") || block.text().endsWith("!"));
         return block.linkDensity() > LEADS_ELSEWHERE && (asked || !block.endsSentence())
-                ? Optional.of("link to another page")
+                ? Optional.of(LINK)
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.crossread.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.Agencies;
@@ -41,6 +42,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     private static final Pattern PLAYER = Pattern.compile(
             "[-−]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?(?:\\s?/\\s?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)?|\\d{1,3}%?|\\d(?:[.,]\\d{1,2})?[x×]|\\d{1,2}(?: ?[–-] ?\\d{1,2})?[ -](?i:min(?:ute)?s?)(?i: to)?(?i: read)?");
     private static final Pattern RIGHTS = Pattern.compile("(?i)^(?:©|\\(c\\)|copyright\\b).*");
+    /** Signs of cameras, which networks set before a credit. */
+    private static final Set<Integer> CAMERAS = Set.of(0x1F4F7, 0x1F4F8, 0x1F4F9, 0x1F3A5);
+
     private static final Pattern MAKER = Pattern.compile(
             "(?i)^[\\[(]?(?:file )?(?<word>[\\p{L}]{3,12}(?: (?:credit|by|source|courtesy))?)\\s?(?:[:/]|\\.{3}|…)\\s?\\S.*|^[\\[(]?(?<by>[\\p{L}]{4,12} by) \\p{Lu}.*");
     private static final Pattern CAPTIONED =
@@ -173,6 +177,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     }
 
     private static boolean isMakerLine(String text) {
+        if (CAMERAS.contains(text.codePointAt(0)) && text.length() <= 100) {
+            return true;
+        }
         Matcher m = MAKER.matcher(text);
         boolean marked = text.indexOf(':') > 0
                 || text.indexOf('/') > 0

@@ -61,10 +61,7 @@ record Tail(Set<String> names, Set<String> writers) {
      */
     Map<Integer, String> of(List<Sorted> lines) {
         Map<Integer, String> tail = new HashMap<>();
-        int last = lines.size() - 1;
-        while (last >= 0 && !isStory(lines.get(last))) {
-            last--;
-        }
+        int last = lastOfStory(lines);
         boolean furnished = false;
         for (int i = last + 1; i < lines.size(); i++) {
             Sorted line = lines.get(i);
@@ -75,6 +72,40 @@ record Tail(Set<String> names, Set<String> writers) {
             }
         }
         return tail;
+    }
+
+    /**
+     * Number of the last line that is surely of the story: a sentence, or longer words that no furniture parts from one. A
+     * question behind furniture is the title of another story.
+     */
+    private int lastOfStory(List<Sorted> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && !isStory(lines.get(last))) {
+            last--;
+        }
+        int weak = last;
+        while (weak >= 0 && isWeak(lines.get(weak))) {
+            int before = weak - 1;
+            while (before >= 0
+                    && !isStory(lines.get(before))
+                    && lines.get(before).sort() == Sort.TEXT) {
+                before--;
+            }
+            if (before < 0 || lines.get(before).sort() == Sort.TEXT) {
+                return last;
+            }
+            while (before >= 0 && !isStory(lines.get(before))) {
+                before--;
+            }
+            weak = before;
+            last = before < 0 ? last : before;
+        }
+        return last;
+    }
+
+    /** Whether a line that could be of the story could be a title as well. */
+    private static boolean isWeak(Sorted line) {
+        return !line.block().stopped() || line.block().text().endsWith("?");
     }
 
     /** Why a line anywhere in the text is the writer's name and no more, as under an entry of a live report. */

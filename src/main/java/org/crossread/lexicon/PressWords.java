@@ -24,6 +24,7 @@ public final class PressWords {
         LABEL,
         ABOUT,
         BEING,
+        MENU,
         EDITION,
         FILLER,
         LINK

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The title of an explainer between the paragraphs of a report: {@code What makes batteries burn?} It asks of things in
- * general, and nothing else in the text is asked so; where a story is told in questions and answers, there are several.
+ * general, what follows does not answer it, and nothing else in the text is asked; where a story is told in questions and
+ * answers, there are several.
  */
 final class Asked {
 
@@ -15,6 +16,8 @@ final class Asked {
     private static final int SHORTEST = 5;
 
     private static final int LONGEST = 16;
+
+    private static final int SHORT_WORD = 3;
 
     /** What opens a question of things in general, in the present. */
     private static final Pattern GENERAL = Pattern.compile(
@@ -34,11 +37,23 @@ final class Asked {
             String text = texts.get(i);
             boolean question = text.length() <= 140 && text.endsWith("?");
             questions += question ? 1 : 0;
-            if (question && isGeneral(text)) {
+            if (question && isGeneral(text) && !isAnswered(texts, i)) {
                 asked.add(i);
             }
         }
         return questions == 1 && asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
+    }
+
+    /** Whether the paragraph behind a question speaks of what it asks: then it is a subhead. */
+    private static boolean isAnswered(List<String> texts, int i) {
+        List<String> asked = new PastedBlock(texts.get(i), 1, 0).words();
+        for (String next : texts.subList(i + 1, texts.size())) {
+            if (!next.isEmpty()) {
+                return new PastedBlock(next, 1, 0)
+                        .words().stream().anyMatch(w -> w.length() > SHORT_WORD && asked.contains(w));
+            }
+        }
+        return false;
     }
 
     private static boolean isGeneral(String text) {

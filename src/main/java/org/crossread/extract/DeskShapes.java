@@ -29,6 +29,9 @@ final class DeskShapes {
     private static final Pattern PLACE =
             Pattern.compile("[\\[{<]{1,2}\\p{Lu}[\\p{Lu} _-]{2,24}(?:: ?[^\\[\\]{}<>]{0,60})?[]}>]{1,2}");
 
+    private static final Pattern COUNTS =
+            Pattern.compile("(?:[^\\p{L}\\p{N}]{1,12}(?:\\d[\\d.,]{0,8}[KMBkmb]?)?){1,16}+");
+
     private static final Pattern FILE = Pattern.compile(
             "(?i)(?:[\\p{L} ]{2,24}: ?)?[\\w.-]{2,60}\\.(?:jpe?g|png|webp|gif|svg|mp4|mp3|tiff?|docx?|pdf)(?: ?\\([^()]{1,40}\\))?");
 
@@ -36,7 +39,29 @@ final class DeskShapes {
     private static final Pattern PRICE = Pattern.compile(
             "(?:[\\p{L}&.]{1,12} ){1,4}+(?:[\\d.,]{1,12} )?(?:[+−–-]?[\\d.,]{1,8} )?\\(?[+−–-]\\d{1,3}(?:[.,]\\d{1,3})? ?%\\)?");
 
+    /** Who scored, and when: {@code Lee 12', 88' · Crane 45+1'}. */
+    private static final Pattern GOALS = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’ -]{1,24} (?:\\d{1,3}(?:\\+\\d{1,2})?['’′](?: \\((?:pen|og|o\\.g\\.)\\))?[, ]{0,2}){1,6}[·;|,/ ]{0,3}){1,12}+");
+
+    /** Who played, and how they stood: {@code Denby (4-4-2): Lee; Crane, ...}. */
+    private static final Pattern LINE_UP =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,30} \\(\\d-\\d(?:-\\d){1,3}\\):? .{10,400}");
+
     private DeskShapes() {}
+
+    /** What a line of figures beside a report of a match is, whether it ends with a full stop or not. */
+    static boolean isOfMatch(String text) {
+        return Sorted.hasFigure(text)
+                && ((text.length() <= LONGEST && GOALS.matcher(text).matches())
+                        || (text.indexOf('(') > 0 && LINE_UP.matcher(text).matches()));
+    }
+
+    /** Whether a line holds nothing but signs and counts, as under a post: hearts, eyes, thumbs. */
+    static boolean isReactions(String text) {
+        return text.length() <= LONGEST
+                && text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL)
+                && COUNTS.matcher(text).matches();
+    }
 
     /** Why a line that does not end as sentences do is no part of a story; empty if its shape does not tell. */
     static Optional<String> reason(String text) {

@@ -54,6 +54,9 @@ record Head(
 
     private static final int LONGEST_TITLE = 300;
 
+    /** What networks set before a headline: a flash, a flag, a red light. */
+    private static final Pattern SIGNS = Pattern.compile("^[\\p{So}\\p{Mn}\\u200D\\s]{1,12}(?=\\S)");
+
     private static final Pattern TITLE = Pattern.compile("\\s[-–—|·•]\\s");
 
     /** A line of furniture is the headline only if so much of its words stand in the story's opening too. */
@@ -153,7 +156,7 @@ record Head(
         }
         return new Head(
                 best.map(b -> new Found(
-                                lines.get(b).block().text(),
+                                SIGNS.matcher(lines.get(b).block().text()).replaceFirst(""),
                                 lines.get(b).block().where()))
                         .or(() ->
                                 titled.filter(t -> declared.isEmpty()).map(t -> new Found(t, "field above the story"))),

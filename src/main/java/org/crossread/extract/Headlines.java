@@ -15,6 +15,8 @@ final class Headlines {
 
     private static final Pattern PREFIXED = Pattern.compile(":\\s+|\\s+[|–—»-]+\\s+");
 
+    private static final String FIELD = "HEADLINE: ";
+
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?:)?(?://[^/]{1,200})?/?(?:\\./)?(?:index\\.\\w{3,5})?");
 
@@ -43,6 +45,9 @@ final class Headlines {
         List<Element> meant = headings.stream()
                 .filter(h -> isMeant(ShortText.of(h), told, title))
                 .toList();
+        if (meant.isEmpty() && told.winner().isEmpty()) {
+            field(document).ifPresent(h -> all.add(h, "field above the story"));
+        }
         meant.stream()
                 .filter(h -> !leadsHome(h))
                 .findFirst()
@@ -137,6 +142,15 @@ final class Headlines {
         int cut = title.lastIndexOf(parts[parts.length - 1]);
         String head = title.substring(0, cut).replaceFirst("[\\s|–—\\-·•»:]+$", "");
         return parts[parts.length - 1].length() < head.length() ? head : title;
+    }
+
+    /** The headline that an archive states as a field of its document: {@code HEADLINE: Storm closes port}. */
+    private static Optional<String> field(Document document) {
+        return document.body().getElementsContainingOwnText(FIELD).stream()
+                .map(Element::ownText)
+                .filter(t -> t.startsWith(FIELD) && t.length() <= ShortText.LONGEST)
+                .map(t -> t.substring(FIELD.length()).strip())
+                .findFirst();
     }
 
     /** What stands behind the name of the site in a title, if the page shows it as a line of its own. */

@@ -3,6 +3,7 @@ package org.crossread.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossread.lexicon.Furniture;
 
 /**
@@ -17,6 +18,11 @@ final class Neighbours {
     private static final int WALL_STARTS = 30;
 
     private static final int WALL_GAP = 6;
+
+    private static final int LONGEST_NOTE = 12;
+
+    private static final Pattern FORWARDED = Pattern.compile(
+            "(?i)[-\\s>]{0,12}(?:begin )?(?:forwarded|original|weitergeleitete) (?:message|mail|nachricht)[-:\\s]{0,12}|-{3,12} ?(?:forwarded|original) .{0,40}");
 
     private Neighbours() {}
 
@@ -34,8 +40,31 @@ final class Neighbours {
                         i + 1, regarded.get(i + 1).asFurniture(regarded.get(i).reason()));
             }
         }
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (regarded.get(i).reason().equals(Head.BYLINE)
+                    && regarded.get(i).sort() == Sort.FURNITURE
+                    && regarded.get(i + 1).sort() == Sort.TEXT
+                    && Writers.isShaped(regarded.get(i + 1).block().text())) {
+                regarded.set(i + 1, regarded.get(i + 1).asByline());
+            }
+        }
+        dropNote(regarded);
         closeWall(regarded);
         return regarded;
+    }
+
+    /** What somebody wrote above a mail that they sent on is no part of it. */
+    private static void dropNote(List<Sorted> lines) {
+        for (int i = 0; i < Math.min(lines.size(), LONGEST_NOTE); i++) {
+            if (FORWARDED.matcher(lines.get(i).block().text()).matches()) {
+                for (int above = 0; above < i; above++) {
+                    if (lines.get(above).sort() == Sort.TEXT) {
+                        lines.set(above, lines.get(above).asFurniture("note of who sent it on"));
+                    }
+                }
+                return;
+            }
+        }
     }
 
     /** Takes back the reasons of the blocks that are subheads between two told paragraphs. */

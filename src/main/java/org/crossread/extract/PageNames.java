@@ -133,6 +133,7 @@ final class PageNames {
                 .forEach(line -> claims.add(bare(line), "byline of the page"));
         if (claims.winner().isEmpty()) {
             headline.flatMap(h -> PageWriters.below(h, page.blocks()))
+                    .or(() -> PageWriters.beside(page.blocks()))
                     .ifPresent(writer -> claims.add(writer, "line below the headline"));
         }
         own.all().forEach(claim -> claims.add(claim.value(), claim.where()));

@@ -13,7 +13,12 @@ final class PageWriters {
     /** A row of credits is short. */
     private static final int LONGEST = 120;
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·—–]\\s*|,\\s");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·—–]\\s*|,\\s|\\s-\\s");
+
+    private static final int MOST_ROWS = 500;
+
+    private static final Pattern PUBLISHED =
+            Pattern.compile("^(?:Published|Posted|Filed|Veröffentlicht|Publié)\\b.*\\d");
 
     private PageWriters() {}
 
@@ -41,7 +46,33 @@ final class PageWriters {
 
     /** Whether a block is a name as bylines are, and the block before or behind it is a day. */
     static boolean isName(List<Block> blocks, int i) {
-        return Writers.isShaped(blocks.get(i).text()) && (isDay(blocks, i - 1) || isDay(blocks, i + 1));
+        return Writers.isShaped(blocks.get(i).text())
+                && (isDay(blocks, i - 1)
+                        || isDay(blocks, i + 1)
+                        || (isMark(blocks, i - 1) && isDay(blocks, i - 2))
+                        || (isMark(blocks, i + 1) && isDay(blocks, i + 2)));
+    }
+
+    /** A dot or a bar between two credits, in a box of its own. */
+    private static boolean isMark(List<Block> blocks, int i) {
+        return i >= 0
+                && i < blocks.size()
+                && blocks.get(i).text().length() <= 3
+                && blocks.get(i).text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The name in a row that says when the story was published, wherever it stands. */
+    static Optional<String> beside(List<Block> blocks) {
+        for (int i = 0; i < Math.min(blocks.size(), MOST_ROWS); i++) {
+            String text = blocks.get(i).text();
+            if (text.length() <= LONGEST && PUBLISHED.matcher(text).find()) {
+                Optional<String> name = named(text);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isDay(List<Block> blocks, int i) {

@@ -110,6 +110,12 @@ final class Shapes {
         if (isOneOf(first, "#@") && TAGS.matcher(text).matches()) {
             return Optional.of("tags");
         }
+        if (DeskShapes.isReactions(text)) {
+            return Optional.of("row of buttons");
+        }
+        if (DeskShapes.isOfMatch(text)) {
+            return Optional.of("figures of a match");
+        }
         if (isContact(text, words, stopped)) {
             return Optional.of("contact details");
         }

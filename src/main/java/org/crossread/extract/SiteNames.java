@@ -24,6 +24,8 @@ final class SiteNames {
 
     private static final Pattern PREFIX = Pattern.compile("^(?<name>\\S[^|]{1,38}?)(?::|\\s[|–—•»-])\\s");
 
+    private static final Pattern PREFIX_END = Pattern.compile("\\s[:|–—•»-]\\s");
+
     /** A title that is only the name of the site has at most so many words. */
     private static final int LONGEST_NAME = 5;
 
@@ -44,8 +46,11 @@ final class SiteNames {
         Matcher prefix = PREFIX.matcher(folded);
         if (prefix.find()) {
             String rest = folded.substring(prefix.end());
-            boolean before = headline.filter(h -> Headlines.alike(h, rest)).isPresent();
-            return before ? Optional.of(prefix.group("name")) : Optional.empty();
+            String[] parts = PREFIX_END.split(rest, 6);
+            boolean before = headline.filter(
+                            h -> Headlines.alike(h, rest) || Headlines.alike(h, parts[parts.length - 1]))
+                    .isPresent();
+            return before ? Optional.of(prefix.group("name").strip()) : Optional.empty();
         }
         boolean whole = !folded.isEmpty()
                 && PastedBlock.count(folded) <= LONGEST_NAME

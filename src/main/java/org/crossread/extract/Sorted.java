@@ -73,6 +73,11 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         return new Sorted(block, Sort.FURNITURE, why);
     }
 
+    /** The same block, as the name of who wrote. */
+    Sorted asByline() {
+        return new Sorted(block, Sort.BYLINE, Head.BYLINE);
+    }
+
     /** What the words of a block tell. */
     static Sorted of(PastedBlock block) {
         String text = block.text();

@@ -35,6 +35,7 @@ record Tail(Set<String> names, Set<String> writers) {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,3}");
     private static final Pattern FENCED = Pattern.compile("\\([^()]{2,200}\\)\\.?|\\[[^\\[\\]]{2,200}\\]");
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?] \\p{Lu}");
+    private static final Pattern ITEM = Pattern.compile("\\(?\\d{1,3}[.)]{1,2} \\p{L}|[•▪◦‣*] ?\\p{L}");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|&|\\||\\band\\b)\\s*");
 
     /** The tail of a story of which these credits are told. */
@@ -79,28 +80,22 @@ record Tail(Set<String> names, Set<String> writers) {
      * question behind furniture is the title of another story.
      */
     private int lastOfStory(List<Sorted> lines) {
-        int last = lines.size() - 1;
-        while (last >= 0 && !isStory(lines.get(last))) {
-            last--;
-        }
-        int weak = last;
-        while (weak >= 0 && isWeak(lines.get(weak))) {
-            int before = weak - 1;
-            while (before >= 0
-                    && !isStory(lines.get(before))
-                    && lines.get(before).sort() == Sort.TEXT) {
-                before--;
-            }
-            if (before < 0 || lines.get(before).sort() == Sort.TEXT) {
-                return last;
-            }
-            while (before >= 0 && !isStory(lines.get(before))) {
-                before--;
-            }
-            weak = before;
-            last = before < 0 ? last : before;
+        int last = -1;
+        boolean parted = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean story = isStory(lines.get(i));
+            boolean sure = story && !isWeak(lines.get(i));
+            parted = !sure && (parted || !isTransparent(lines.get(i)));
+            last = story && !parted ? i : last;
         }
         return last;
+    }
+
+    /** What stands between the items of a list too: an address, a rule. */
+    private static boolean isTransparent(Sorted line) {
+        return line.sort() == Sort.TEXT
+                || line.reason().equals(Shapes.WEB_ADDRESS)
+                || line.reason().equals(Shapes.RULE);
     }
 
     /** Whether a line that could be of the story could be a title as well. */
@@ -123,7 +118,9 @@ record Tail(Set<String> names, Set<String> writers) {
 
     private boolean isStory(Sorted line) {
         return line.sort() == Sort.TEXT
-                && (line.block().stopped() || line.block().length() > LONGEST)
+                && (line.block().stopped()
+                        || line.block().length() > LONGEST
+                        || ITEM.matcher(line.block().text()).lookingAt())
                 && line.block().length() > 2
                 && reason(line.block()).isEmpty();
     }

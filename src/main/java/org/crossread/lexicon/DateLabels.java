@@ -29,6 +29,9 @@ public final class DateLabels {
         }
     }
 
+    /** No label is longer. */
+    private static final int LONGEST = 100;
+
     /** The labels that come with the program. */
     public static DateLabels standard() {
         return STANDARD;
@@ -62,6 +65,11 @@ public final class DateLabels {
     }
 
     private static int last(String words, List<String> labels) {
-        return labels.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+        // Of two labels that end at one place the longer tells more: "load-date:" is no "date:".
+        return labels.stream()
+                .mapToInt(
+                        l -> words.lastIndexOf(l) < 0 ? -1 : (words.lastIndexOf(l) + l.length()) * LONGEST + l.length())
+                .max()
+                .orElse(-1);
     }
 }

@@ -115,9 +115,7 @@ final class CalendarDates {
             case FUTURE -> day.isBefore(anchor);
             case OPEN -> false;
         };
-        // To come outweighs ten months. The past outweighs seven: a day of last year has its year beside it, while
-        // "agreed
-        // to open on 26 October" may look past.
+        // To come outweighs ten months, the past seven: a day of last year mostly has its year beside it.
         long side = context.tense() == DateTense.PAST ? 200L : 300L;
         return days + (wrongDay ? 1000L : 0L) + (wrongSide ? side : 0L);
     }

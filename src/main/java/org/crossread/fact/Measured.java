@@ -1,9 +1,11 @@
 package org.crossread.fact;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.crossread.lexicon.Currencies;
 import org.crossread.lexicon.Measure;
+import org.crossread.lexicon.NumberWords;
 import org.crossread.lexicon.Spelled;
 
 /**
@@ -18,7 +20,7 @@ import org.crossread.lexicon.Spelled;
  */
 record Measured(Numeral number, Optional<Measure> unit, boolean money, int start, int end, int next) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final NumberWords WORDS = NumberWords.standard();
 
     /** The number and unit that start at piece {@code i}. */
     static Optional<Measured> at(Pieces pieces, int i, Writing writing) {
@@ -51,7 +53,7 @@ record Measured(Numeral number, Optional<Measure> unit, boolean money, int start
             }
         }
         Optional<Numeral> read =
-                halfUnit(pieces, i, writing).or(() -> NumberReader.at(pieces, i, writing, behindMoney));
+                partOfUnit(pieces, i, writing).or(() -> NumberReader.at(pieces, i, writing, behindMoney));
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -80,12 +82,28 @@ record Measured(Numeral number, Optional<Measure> unit, boolean money, int start
                 pieces.from(unit.get().end())));
     }
 
-    /** "Half a metre", "half a per cent". */
-    private static Optional<Numeral> halfUnit(Pieces pieces, int i, Writing writing) {
-        boolean half = pieces.read(i, "half") && (pieces.read(i + 1, "a") || pieces.read(i + 1, "an"));
-        return half && UnitReader.after(pieces, i + 2, writing).isPresent()
-                ? Optional.of(new Numeral(HALF, HALF.movePointLeft(1), true, i, i + 2))
-                : Optional.empty();
+    /** "Half a metre", "half a percentage point", "three quarters of a mile". */
+    static Optional<Numeral> partOfUnit(Pieces pieces, int i, Writing writing) {
+        int at = i;
+        BigDecimal parts = BigDecimal.ONE;
+        if (pieces.read(at, "a") || pieces.read(at, "one")) {
+            at++;
+        } else if (WORDS.is(NumberWords.Role.CARDINAL, pieces.at(at).form())) {
+            parts = WORDS.value(NumberWords.Role.CARDINAL, pieces.at(at).form()).orElseThrow();
+            at++;
+        }
+        at = at > i && pieces.at(at).dash() ? at + 1 : at;
+        Optional<BigDecimal> part =
+                WORDS.value(NumberWords.Role.PART, pieces.at(at).form());
+        int next = pieces.read(at + 1, "of") ? at + 2 : at + 1;
+        boolean one = pieces.read(next, "a") || pieces.read(next, "an");
+        if (part.isEmpty()
+                || !one
+                || UnitReader.after(pieces, next + 1, writing).isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = parts.divide(part.get(), MathContext.DECIMAL32);
+        return Optional.of(new Numeral(value, value.movePointLeft(1), true, i, next + 1));
     }
 
     /** A sign before digits: -5°C, minus 5°C. */

@@ -38,7 +38,10 @@ final class Shares {
             return Optional.empty();
         }
         Optional<Spotted> ratio = ratio(pieces, i, writing);
-        return ratio.isPresent() ? ratio : fraction(pieces, i);
+        if (ratio.isPresent()) {
+            return ratio;
+        }
+        return Measured.partOfUnit(pieces, i, writing).isPresent() ? Optional.empty() : fraction(pieces, i);
     }
 
     /** "Seven in ten", "14 out of every 100", "one customer in two". */

@@ -195,7 +195,8 @@ final class Across {
         Finding.Relation relation = conflict ? Finding.Relation.CONFLICT : Finding.Relation.REFINEMENT;
         List<Value> values = OneForm.of(mentions, comparing);
         double sure = comparing.sameThing(group.get(0), group.get(1), false);
-        return new Draft(kind, relation, values, String.join("; ", rules), String.join("; ", proofs), sure);
+        String whose = conflict ? comparing.whose(group.get(0), group.get(1)) : "";
+        return new Draft(kind, relation, values, String.join("; ", rules), String.join("; ", proofs) + whose, sure);
     }
 
     /** What a further article states that is compatible with one of the group, of the same thing. */

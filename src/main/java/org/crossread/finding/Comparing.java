@@ -13,6 +13,11 @@ interface Comparing {
         return List.of(mention.home().id(), mention.fact());
     }
 
+    /** Whose values both are, for a proof to end with: "; both told of Skua"; empty where no one name tells. */
+    default String whose(Mention left, Mention right) {
+        return "";
+    }
+
     /** Whether two mentions of one passage might be taken for each other: counts of one size, clock times. */
     boolean rivals(Mention mention, Mention other);
 

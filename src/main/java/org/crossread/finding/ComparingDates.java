@@ -101,6 +101,11 @@ final class ComparingDates implements Comparing {
     }
 
     @Override
+    public String whose(Mention left, Mention right) {
+        return owners.whose(left, right);
+    }
+
+    @Override
     public boolean rivals(Mention mention, Mention other) {
         return asks(mention).equals(asks(other));
     }

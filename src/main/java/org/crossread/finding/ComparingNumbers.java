@@ -108,6 +108,11 @@ final class ComparingNumbers implements Comparing {
     }
 
     @Override
+    public String whose(Mention left, Mention right) {
+        return owners.whose(left, right);
+    }
+
+    @Override
     public boolean rivals(Mention mention, Mention other) {
         NumberFact mine = number(mention);
         NumberFact theirs = number(other);

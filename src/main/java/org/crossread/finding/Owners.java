@@ -10,6 +10,7 @@ import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.Place;
 import org.crossread.model.Sentence;
+import org.crossread.model.Unit;
 
 /** The owners of the figures and dates of an event, each worked out once, and whether two of them are one. */
 final class Owners {
@@ -17,6 +18,7 @@ final class Owners {
     private final Map<Place, Owner> known = new HashMap<>();
     private final Map<String, List<NameForm>> names = new HashMap<>();
     private final Map<String, Boolean> told = new HashMap<>();
+    private final Map<Place, Boolean> alone = new HashMap<>();
 
     Owner of(Mention mention) {
         Owner owner = known.get(mention.place());
@@ -107,6 +109,13 @@ final class Owners {
                 && SameWord.is(mine.noun(), theirs.noun());
     }
 
+    /** "; both told of Skua", where one name owns both; else nothing. */
+    String whose(Mention left, Mention right) {
+        return named(left) && named(right) && shared(left, right)
+                ? of(left).name().map(n -> "; both told of " + n.name()).orElse("")
+                : "";
+    }
+
     /**
      * Whether the two are figures of one named owner, and each the only one of its dimension that its sentence gives that
      * owner: of "38 million in Canada and 100 million elsewhere" an owner tells nothing.
@@ -122,10 +131,18 @@ final class Owners {
     }
 
     private boolean only(Mention mention, NameForm name) {
-        return mention.passage().mentions(Fact.Kind.NUMBER).stream()
-                .filter(m -> m.sentence() == mention.sentence() && !m.equals(mention))
-                .filter(m -> ComparingNumbers.number(m).unit().dimension()
-                        == ComparingNumbers.number(mention).unit().dimension())
-                .noneMatch(m -> of(m).name().filter(n -> same(n, name)).isPresent());
+        Boolean answer = alone.get(mention.place());
+        if (answer == null) {
+            answer = mention.passage().mentions(Fact.Kind.NUMBER).stream()
+                    .filter(m -> m.sentence() == mention.sentence() && !m.is(mention))
+                    .filter(m -> dimension(m) == dimension(mention))
+                    .noneMatch(m -> of(m).name().filter(n -> same(n, name)).isPresent());
+            alone.put(mention.place(), answer);
+        }
+        return answer;
+    }
+
+    private static Unit.Dimension dimension(Mention mention) {
+        return ComparingNumbers.number(mention).unit().dimension();
     }
 }

@@ -40,6 +40,11 @@ final class Remembering implements Comparing {
         return row[r];
     }
 
+    @Override
+    public String whose(Mention left, Mention right) {
+        return comparing.whose(left, right);
+    }
+
     /** A number for the matter, which is found faster than the matter itself. */
     @Override
     public Object matter(Mention mention) {

@@ -50,7 +50,9 @@ final class SlotFindings {
                 }
                 if (ruling.is(worst)) {
                     rules.add(ruling.rule());
-                    proofs.add(ruling.derivation());
+                    boolean conflict = worst == Standing.CONFLICT;
+                    proofs.add(
+                            ruling.derivation() + (conflict ? comparing.whose(mentions.get(l), mentions.get(r)) : ""));
                 }
             }
         }

@@ -78,6 +78,16 @@ final class OwnersTest {
                 .isFalse();
     }
 
+    @Test
+    void a_proof_ends_with_the_owner_of_both() {
+        Mention left =
+                mentions(article("A", "The Green Alliance won 41 seats.")).get(0);
+        Mention right = mentions(article("B", "Its leader said the Green Alliance took 38 seats."))
+                .get(0);
+
+        assertThat(new Owners().whose(left, right)).isEqualTo("; both told of Green Alliance");
+    }
+
     private static boolean apart(String left, String right) {
         return new Owners()
                 .apart(

@@ -52,7 +52,19 @@ final class Owners {
         }
         boolean knownApart =
                 in(right.passage().article(), one) || in(left.passage().article(), other);
-        return knownApart && !in(right.home(), one) && !in(left.home(), other);
+        return knownApart && stranger(right, one) && stranger(left, other);
+    }
+
+    /** Whether a name does not stand in the sentence of a value, or has another value of that kind there. */
+    private boolean stranger(Mention mention, NameForm name) {
+        return !in(mention.home(), name)
+                || mention.passage().mentions(mention.fact().kind()).stream()
+                        .filter(m -> m.sentence() == mention.sentence() && !m.is(mention) && ofOneSort(m, mention))
+                        .anyMatch(m -> of(m).name().filter(n -> same(n, name)).isPresent());
+    }
+
+    private static boolean ofOneSort(Mention left, Mention right) {
+        return left.fact().kind() != Fact.Kind.NUMBER || dimension(left) == dimension(right);
     }
 
     private static boolean comparable(NameFact.Type left, NameFact.Type right) {

@@ -16,6 +16,9 @@ final class Captions {
     /** Chars that may stand in the picture's box besides the caption: a credit, "Image 2 of 5". */
     private static final int BESIDE = 60;
 
+    /** A caption with its credit is no longer, in chars. */
+    private static final int LONGEST_CREDITED = 300;
+
     private Captions() {}
 
     /** Indexes of the blocks that stand in a figure's caption, or alone in a box with a picture. */
@@ -61,5 +64,18 @@ final class Captions {
             box = page.boxes().get(box).parent();
         }
         return false;
+    }
+
+    /** What ends with the credit of a picture tells what the picture shows, wherever the page sets it. */
+    static void credited(List<Block> blocks, List<Optional<String>> reasons, BitSet captions) {
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (reasons.get(i).isEmpty()
+                    && text.length() <= LONGEST_CREDITED
+                    && blocks.get(i).marks().isEmpty()
+                    && Sorted.of(new PastedBlock(text, 1, 0)).sort() == Sort.CAPTION) {
+                captions.set(i);
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ final class DeskShapes {
             "(?:(?:See|SEE|Turn to|TURN TO|Please see|Continued on|CONTINUED ON|Continues on) \\p{Lu}[\\p{L}'’ -]{1,30}?[,/|]? ?"
                     + "|\\p{Lu}[\\p{Lu}'’ -]{1,30}?[,|]? (?:from|FROM|on|ON) )(?:[Pp]age |PAGE )?\\p{Lu}?\\d{1,3}");
 
+    private static final Pattern OTHER_PAGE = Pattern.compile(
+            "(?:(?:Turn|Back|Continued|Go) )?(?:[Ff]rom|[Tt]o|[Oo]n|[Ss]ee)? ?(?:[Pp]age|PAGE|[Ss]eite|SEITE) \\p{Lu}?\\d{1,3}|\\p{Lu}{4,20}: PAGES? \\d[\\d, &-]{0,12}");
+
     /** A place where a picture or a player will stand: {@code [PULLQUOTE]}, {@code [EMBED: video-88]}. */
     private static final Pattern PLACE =
             Pattern.compile("[\\[{<]{1,2}\\p{Lu}[\\p{Lu} _-]{2,24}(?:: ?[^\\[\\]{}<>]{0,60})?[]}>]{1,2}");
@@ -89,7 +92,7 @@ final class DeskShapes {
     }
 
     private static boolean isJump(String text) {
-        if (JUMP.matcher(text).matches()) {
+        if (JUMP.matcher(text).matches() || OTHER_PAGE.matcher(text).matches()) {
             return true;
         }
         int page = text.lastIndexOf(' ');

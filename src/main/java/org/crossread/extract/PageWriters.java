@@ -87,6 +87,13 @@ final class PageWriters {
         if (row.isEmpty() || row.length() > LONGEST) {
             return Optional.empty();
         }
+        int office = row.indexOf(", ");
+        if (office > 0
+                && Bylines.name(row.substring(0, office)).isEmpty()
+                && Bylines.is(row)
+                && Writers.isShaped(row.substring(0, office))) {
+            return Optional.of(row.substring(0, office));
+        }
         boolean dated = Moments.first(row, false).isPresent();
         for (String part : PARTS.split(row, 8)) {
             int day = Moments.first(part, false).map(Moment::start).orElse(part.length());

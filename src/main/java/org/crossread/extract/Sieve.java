@@ -68,6 +68,7 @@ final class Sieve {
         }
         Neighbours.spareSubheads(blocks, reasons, outside);
         BitSet captions = Captions.of(page, asides);
+        Captions.credited(blocks, reasons, captions);
         dropHead(page, reasons, captions, points, shown);
         Standfirst.drop(page, reasons, description);
         Tails.dropLists(blocks, reasons);
@@ -197,6 +198,12 @@ final class Sieve {
         }
         int around = page.boxes().get(blocks.get(first).box()).parent();
         Set<String> subheads = subheads(page, reasons, first);
+        // Words without an end above the credits are a deck.
+        int lastCredit = first - 1;
+        while (lastCredit >= 0
+                && reasons.get(lastCredit).filter(Sieve::isCredit).isEmpty()) {
+            lastCredit--;
+        }
         for (int i = 0; i < first; i++) {
             if (reasons.get(i).isEmpty() && !captions.get(i) && !points.get(i)) {
                 String text = blocks.get(i).text();
@@ -205,12 +212,17 @@ final class Sieve {
                         || (i > headline && PageWriters.isName(blocks, i));
                 boolean beside = i > headline
                         && page.boxes().get(blocks.get(i).box()).parent() == around
+                        && (blocks.get(i).endsSentence() || lastCredit < i)
                         && (!blocks.get(i).marks().contains(Box.Mark.HEADING) || subheads.contains(tag(page, i)));
                 if (byline || !beside) {
                     reasons.set(i, Optional.of(byline ? "byline" : "above the first paragraph"));
                 }
             }
         }
+    }
+
+    private static boolean isCredit(String reason) {
+        return reason.equals("byline") || reason.equals("timestamp") || reason.equals("date line");
     }
 
     /** Kinds of headings that stand between paragraphs of the story: one of them may stand above the first. */

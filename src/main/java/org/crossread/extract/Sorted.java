@@ -54,8 +54,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
     private static final Pattern STROKED =
             Pattern.compile("\\(?\\p{Lu}[\\p{L} .&'’-]{1,40}+(?:/\\p{Lu}[\\p{L} .&'’-]{1,40}+){1,3}\\)?");
     private static final Pattern CREDITED = Pattern.compile(
-            "^.{15,}?(?:[(\\[](?<round>[^()\\[\\]]{2,70})[)\\]]|[.|]\\s(?<after>\\p{L}{4,12}(?: credit| by)?\\s?[:/]\\s?(?:\\p{Lu}\\. ?){0,3}[^.:]{2,60}))\\.?$",
+            "^.{15,}?(?:[(\\[](?<round>[^()\\[\\]]{2,70})[)\\]]|[.|]\\s(?<after>(?:\\p{L}{4,12}(?: \\p{L}{2,10})?\\s?[:/]|\\p{L}{3,12} by\\b)\\s?(?:\\p{Lu}\\. ?){0,3}[^.:]{2,60}))\\.?$",
             Pattern.DOTALL);
+    private static final Pattern AFTER = Pattern.compile("[:/]|\\bby\\b");
     private static final Pattern CREDIT_BEHIND = Pattern.compile(
             ".{12,400}?[.\\s](?:(?:Photo|Picture|Image|Photograph) )?(?:CREDIT|Credits?|Photo|Picture|Pic|Image|Photograph|Foto|Bild|Fotos)(?::|\\.{3}|…)"
                     + "\\s?(?:\\p{Lu}\\. ?){0,3}\\p{Lu}[^.:!?]{1,60}");
@@ -228,14 +229,17 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
             return true;
         }
         Matcher m = CREDITED.matcher(text);
-        boolean marked =
-                text.indexOf('(') > 0 || text.indexOf('[') > 0 || text.indexOf(':') > 0 || text.indexOf('/') > 0;
+        boolean marked = BY.matcher(text).find()
+                || text.indexOf('(') > 0
+                || text.indexOf('[') > 0
+                || text.indexOf(':') > 0
+                || text.indexOf('/') > 0;
         if (!marked || !m.matches()) {
             return false;
         }
         String round = m.group("round");
         if (round == null) {
-            return namesMaker(m.group("after").split("[:/]", 2)[0]);
+            return namesMaker(AFTER.split(m.group("after"), 2)[0]);
         }
         int slash = round.indexOf('/');
         return opensCredit(round.split("[:/]", 2)[0])

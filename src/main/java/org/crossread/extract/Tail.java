@@ -18,8 +18,9 @@ import org.crossread.lexicon.PressWords.Group;
  *
  * @param names words of the outlet's and the agency's names, in lower case
  * @param writers who wrote, in lower case
+ * @param house the outlet, in lower case and without "The"; empty if none is known
  */
-record Tail(Set<String> names, Set<String> writers) {
+record Tail(Set<String> names, Set<String> writers, String house) {
 
     private static final int LONGEST = 10;
     private static final int LONGEST_SIGN = 60;
@@ -35,6 +36,8 @@ record Tail(Set<String> names, Set<String> writers) {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,3}");
     private static final Pattern FENCED = Pattern.compile("\\([^()]{2,200}\\)\\.?|\\[[^\\[\\]]{2,200}\\]");
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?] \\p{Lu}");
+    private static final Pattern HOUSE =
+            Pattern.compile(" (?:is|was founded|covers|publishes|reports|has been|receives|relies)\\b");
     private static final Pattern ITEM = Pattern.compile("\\(?\\d{1,3}[.)]{1,2} \\p{L}|[•▪◦‣*] ?\\p{L}");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|&|\\||\\band\\b)\\s*");
 
@@ -53,7 +56,10 @@ record Tail(Set<String> names, Set<String> writers) {
                 writers.add(writer.strip());
             }
         }
-        return new Tail(Set.copyOf(names), Set.copyOf(writers));
+        return new Tail(
+                Set.copyOf(names),
+                Set.copyOf(writers),
+                outlet.orElse("").toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }
 
     /**
@@ -141,6 +147,9 @@ record Tail(Set<String> names, Set<String> writers) {
         if (note) {
             return Optional.of("note in brackets after the story");
         }
+        if (isHouse(block)) {
+            return Optional.of("about the outlet");
+        }
         return isAbout(block) ? Optional.of("about the writer") : Optional.empty();
     }
 
@@ -176,6 +185,16 @@ record Tail(Set<String> names, Set<String> writers) {
         return brief && (initials || capitals || own);
     }
 
+    /** What an outlet says of itself, below a story: {@code The Denby Echo is published by ...}. */
+    private boolean isHouse(PastedBlock block) {
+        String low = block.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return !house.isEmpty()
+                && block.length() <= LONGEST_ABOUT
+                && low.startsWith(house + " ")
+                && HOUSE.matcher(low.substring(house.length())).lookingAt()
+                && PressWords.standard().holds(Group.HOUSE, low.substring(house.length()));
+    }
+
     /** What a desk says of its writer, who is named first: {@code Ann Lee covers courts.} */
     private boolean isAbout(PastedBlock block) {
         List<String> words = block.words();
@@ -185,7 +204,8 @@ record Tail(Set<String> names, Set<String> writers) {
         String low = block.text().toLowerCase(Locale.ROOT);
         for (String writer : writers) {
             if (low.startsWith(writer + " ")) {
-                String verb = low.substring(writer.length() + 1).split("\\W", 2)[0];
+                String[] behind = low.substring(writer.length() + 1).split("\\W+", 3);
+                String verb = behind.length > 1 && behind[0].equals("has") ? behind[1] : behind[0];
                 boolean is = verb.equals("is") && PressWords.standard().holds(Group.ROLE, block.text());
                 if (is || PressWords.standard().is(Group.ABOUT, verb)) {
                     return true;

@@ -40,6 +40,9 @@ final class Writers {
 
     private static final int LONGEST_ABOUT = 240;
 
+    /** What stands between a writer and the outlet: {@code Ann Lee/The Denby Chronicle}. */
+    private static final Pattern STROKE = Pattern.compile("\\s?/\\s?(?=\\p{Lu})");
+
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|&|\\band\\b|\\bund\\b|\\by\\b|\\bet\\b)\\s*");
 
     private Writers() {}
@@ -66,7 +69,7 @@ final class Writers {
             boolean office = headed && (isOffice(text) || POSTED.matcher(text).matches());
             boolean shaped = credited
                     && headed
-                    && isShaped(text)
+                    && isShaped(STROKE.split(text, 2)[0])
                     && isStrange(lines.get(i).block(), opening);
             if (known || office || shaped) {
                 writers.add(i);

@@ -25,6 +25,7 @@ public final class PressWords {
         ABOUT,
         BEING,
         MENU,
+        HOUSE,
         EDITION,
         FILLER,
         LINK

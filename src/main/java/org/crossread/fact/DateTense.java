@@ -138,6 +138,12 @@ enum DateTense {
                 || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"));
     }
 
+    /** "By nine votes to two": no infinitive. */
+    private static boolean isNumber(String word) {
+        return TimeWords.standard().value("small", word).isPresent()
+                || TimeWords.standard().value("tens", word).isPresent();
+    }
+
     private static boolean participle(Lexeme word) {
         return word.is("been") || word.text().endsWith("ed") || CUES.isPast(word.text());
     }
@@ -149,7 +155,7 @@ enum DateTense {
     private static Optional<DateTense> at(List<Lexeme> words, int at, Role role) {
         String word = words.get(at).text();
         String before = at > 0 ? words.get(at - 1).text() : "";
-        if (before.equals("to") && !word.equals("the") && words.get(at).isLetters()) {
+        if (before.equals("to") && !word.equals("the") && words.get(at).isLetters() && !isNumber(word)) {
             String governs = at > 1 ? words.get(at - 2).text() : "";
             boolean perfect = word.equals("have") && at + 1 < words.size() && participle(words.get(at + 1));
             if (perfect) {

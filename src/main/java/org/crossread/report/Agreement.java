@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * How far each two sources agree: of the statements that both tell, how many without a conflict.
  *
+ * @param wide whether there are so many sources that the table needs the whole width: {@code yes} or empty
  * @param ids of the sources, as columns
  * @param rows one per source
- * @param summary the same in words, for two sources or for the pair that is furthest apart
+ * @param summary the same in words, for two sources or for the pair that is furthest apart; empty where none is apart
  */
-public record Agreement(List<String> ids, List<Row> rows, String summary) {
+public record Agreement(String wide, List<String> ids, List<Row> rows, String summary) {
     public Agreement {
         ids = List.copyOf(ids);
         rows = List.copyOf(rows);

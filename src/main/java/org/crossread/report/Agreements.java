@@ -13,6 +13,8 @@ import org.crossread.model.Value;
 final class Agreements {
 
     private static final int HUNDRED = 100;
+    /** Columns of so many sources leave room for another table beside them on A4. */
+    private static final int BESIDE = 4;
     /** Shares from which a cell has the next darker shade. */
     private static final List<Integer> LEVELS = List.of(50, 70, 85, 100);
 
@@ -50,10 +52,9 @@ final class Agreements {
             }
             rows.add(new Agreement.Row(row, lookup.name(row), cells));
         }
-        return new Agreement(
-                ids,
-                rows,
-                ids.size() > 2 && !furthest.isEmpty() ? lookup.phrases().say("say_furthest", furthest) : furthest);
+        String summary =
+                ids.size() == 2 ? furthest : least < HUNDRED ? lookup.phrases().say("say_furthest", furthest) : "";
+        return new Agreement(ids.size() > BESIDE ? "yes" : "", ids, rows, summary);
     }
 
     private static String level(int share) {

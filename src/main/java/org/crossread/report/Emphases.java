@@ -20,6 +20,9 @@ final class Emphases {
     /** A statement that moves by this share of the article stands in another part of it. */
     private static final double FAR = 0.4;
 
+    /** Columns of so many sources leave the statement half of the line on A4. */
+    private static final int BROAD = 4;
+
     private static final int LEVELS = 5;
 
     private final Lookup lookup;
@@ -39,6 +42,7 @@ final class Emphases {
         statements.sort(Comparator.comparingDouble((Alignment a) -> emphases.best(a)));
         List<Emphasis.Row> rows = statements.stream().map(emphases::row).toList();
         return new Emphasis(
+                emphases.articles.size() > BROAD ? "yes" : "",
                 emphases.articles.stream()
                         .map(a -> new Emphasis.Column(a.id(), String.valueOf(emphases.counts.getOrDefault(a.id(), 0))))
                         .toList(),

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Where each statement stands in each article, so that one can see what one source leads with and another buries.
  *
+ * @param wide whether there are so many sources that their columns must be narrow: {@code yes} or empty
  * @param columns the sources
  * @param moved whether any statement stands far up in one article and far down in another: {@code yes} or empty
  * @param rows statements in the order of their best place
  */
-public record Emphasis(List<Column> columns, String moved, List<Row> rows) {
+public record Emphasis(String wide, List<Column> columns, String moved, List<Row> rows) {
     public Emphasis {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -18,6 +18,9 @@ final class Reports {
     /** The PDF needs some date; this one stands for "no article tells". */
     private static final LocalDate UNKNOWN_DAY = LocalDate.of(2000, 1, 1);
 
+    /** How a title begins that only names the files. */
+    private static final String UNTITLED = "Source comparison: ";
+
     private static final Pattern OF_EVENT = Pattern.compile("(apart from )(E\\d{1,6})(?=:)");
 
     private Reports() {}
@@ -35,7 +38,7 @@ final class Reports {
                 .map(p -> p.day())
                 .max(Comparator.naturalOrder());
         return new Report(
-                Shown.of(lookup.comparison().title()),
+                Shown.of(title(lookup)),
                 "crossread " + lookup.comparison().version(),
                 latest.orElse(UNKNOWN_DAY).toString(),
                 latest.map(d -> lookup.phrases()
@@ -49,6 +52,14 @@ final class Reports {
                         .flatMap(c -> Stream.concat(c.conflicts().stream(), c.refinements().stream()))
                         .toList(),
                 Appendices.of(lookup));
+    }
+
+    /** The title that nobody gave is in the language of the page. */
+    private static String title(Lookup lookup) {
+        String title = lookup.comparison().title();
+        return title.startsWith(UNTITLED)
+                ? lookup.phrases().say("say_title", title.substring(UNTITLED.length()))
+                : title;
     }
 
     private static List<Report.Alone> alone(Lookup lookup) {

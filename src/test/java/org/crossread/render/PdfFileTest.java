@@ -3,11 +3,15 @@ package org.crossread.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.crossread.check.Fixture;
+import org.crossread.check.Fixtures;
 import org.crossread.model.Comparison;
 import org.crossread.report.Report;
 import org.crossread.report.ReportJson;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The PDF: sound, complete, repeatable. */
 final class PdfFileTest {
+
+    /** In points: the 15 mm that the style sheet sets, less the width of a space at the end of a line. */
+    private static final float MARGIN = 40;
 
     @ParameterizedTest
     @ValueSource(strings = {"full", "empty"})
@@ -66,6 +73,23 @@ final class PdfFileTest {
         try (PDDocument document = Loader.loadPDF(pdf(Fixture.full()))) {
             assertThat(Beyond.of(document)).as("letters outside the page").isEmpty();
         }
+    }
+
+    @Test
+    void tables_of_nine_sources_stay_between_the_margins() throws Exception {
+        List<String> beyond = new ArrayList<>();
+        Comparison nine = Fixtures.all().getOrDefault("nine-sources", Fixture.empty());
+        try (PDDocument document = Loader.loadPDF(pdf(nine))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    if (letter.getX() + letter.getWidth() > letter.getPageWidth() - MARGIN) {
+                        beyond.add(letter.getUnicode() + " on page " + getCurrentPageNo());
+                    }
+                }
+            }.getText(document);
+        }
+        assertThat(beyond).isEmpty();
     }
 
     static byte[] pdf(Comparison comparison) {

@@ -76,6 +76,11 @@ final class ViewsTest {
         Report german =
                 Report.of(Fixture.full(), Templates.standard().speaking("de").phrases());
         assertThat(german.cover().found()).contains("Widersprüche");
+        Report untitled = Report.of(
+                Crossread.compare(
+                        "Source comparison: none", Crossread.understand(List.of(), Limits.STANDARD, Progress.SILENT)),
+                Templates.standard().speaking("de").phrases());
+        assertThat(untitled.title()).isEqualTo("Quellenvergleich: none");
         assertThat(german.dayInWords()).isEqualTo("Neuester Artikel Mi. 7. Mai 2031");
         assertThat(german.coverages().get(0).synopses().get(0).summary()).contains("Aussagen in beiden");
     }

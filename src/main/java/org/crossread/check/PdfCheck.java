@@ -3,7 +3,10 @@ package org.crossread.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -26,6 +29,12 @@ import org.apache.pdfbox.text.TextPosition;
 public final class PdfCheck {
 
     private static final Position PLACE = new Position("pdf.ftlh", 1, 1);
+
+    /** In points: a quarter of the smallest letters. */
+    private static final float NEAR = 1.6f;
+
+    /** Fewer letters that lie on others are an accent or a mark. */
+    private static final int A_WORD = 4;
 
     private final String fixture;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -106,6 +115,12 @@ public final class PdfCheck {
                     letters.outside.size() + " letters lie outside their page, the first " + letters.outside.get(0)
                             + ". Let long words break (word-wrap: break-word).");
         }
+        if (letters.onOthers.size() >= A_WORD) {
+            error(
+                    Rule.PDF_OVERLAP,
+                    letters.onOthers.size() + " letters lie on others, the first " + letters.onOthers.get(0)
+                            + ". Give what stands there the room it needs.");
+        }
         if (!letters.missing.isEmpty()) {
             error(
                     Rule.PDF_GLYPH,
@@ -163,6 +178,8 @@ public final class PdfCheck {
     private static final class Letters extends PDFTextStripper {
         private final List<String> outside = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
+        private final List<String> onOthers = new ArrayList<>();
+        private final Set<List<Integer>> taken = new HashSet<>();
 
         @Override
         protected void processTextPosition(TextPosition text) {
@@ -173,10 +190,28 @@ public final class PdfCheck {
             if (beyond && !text.getUnicode().isBlank()) {
                 outside.add("'" + text.getUnicode() + "' on page " + getCurrentPageNo());
             }
+            if (!text.getUnicode().isBlank() && text.getWidth() > 1) {
+                overlap(text);
+            }
             if (text.getUnicode().equals("#") || text.getUnicode().isEmpty()) {
                 missing.add("on page " + getCurrentPageNo());
             }
             super.processTextPosition(text);
+        }
+
+        /** Two letters whose middles are nearer than this cover each other; neighbours and raised numbers are further. */
+        private void overlap(TextPosition text) {
+            int column = Math.round((text.getX() + text.getWidth() / 2) / NEAR);
+            int row = Math.round(text.getY() / NEAR);
+            boolean covered = IntStream.rangeClosed(row - 1, row + 1).anyMatch(r -> taken.contains(place(column, r)));
+            if (covered) {
+                onOthers.add("'" + text.getUnicode() + "' on page " + getCurrentPageNo());
+            }
+            taken.add(place(column, row));
+        }
+
+        private List<Integer> place(int column, int row) {
+            return List.of(getCurrentPageNo(), column, row);
         }
     }
 }

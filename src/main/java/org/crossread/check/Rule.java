@@ -31,6 +31,7 @@ public enum Rule {
     MISSING_LABEL("A language lacks labels, which stay English.", true),
     PDF_TAGS("The PDF is not tagged as PDF/UA asks.", true),
     PDF_OUTSIDE("Text of the PDF lies outside its page.", true),
+    PDF_OVERLAP("Text of the PDF lies on other text, so that neither can be read.", true),
     PDF_GLYPH("A character that no typeface of the PDF has.", true),
     PDF_LINK("A link or bookmark of the PDF leads nowhere.", true),
     PAGE_CHANGED("A page looks different from its baseline.", false),

@@ -68,6 +68,12 @@ final class PdfCheckTest {
     }
 
     @Test
+    void text_that_lies_on_other_text_is_caught() throws IOException {
+        sheet("\n.lead { position: absolute; top: 0 }\n");
+        assertThat(rules()).contains("pdf-overlap");
+    }
+
+    @Test
     void a_file_without_tags_is_caught() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

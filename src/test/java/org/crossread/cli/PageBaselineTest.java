@@ -32,11 +32,15 @@ final class PageBaselineTest {
 
         List<Diagnostic> changed = baseline.compared(pages(coloured()), false);
 
-        assertThat(changed).isNotEmpty().allSatisfy(d -> assertThat(d.text())
-                .contains("looks different, see", "Accept it with --update", "[page-changed]"));
+        assertThat(changed)
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.text())
+                        .contains("looks different, see", "Accept it with --update", "[page-changed]"));
         Path picture = folder.resolve("pages/changed/empty-01.png");
         assertThat(ImageIO.read(picture.toFile()).getWidth())
-                .isGreaterThan(3 * ImageIO.read(folder.resolve("pages/empty-01.png").toFile()).getWidth());
+                .isGreaterThan(3
+                        * ImageIO.read(folder.resolve("pages/empty-01.png").toFile())
+                                .getWidth());
     }
 
     @Test

@@ -110,7 +110,12 @@ final class PastedStory {
                 } else if (!said.add(text) && text.length() > 40) {
                     dropped.add(new Dropped(text, "said twice"));
                 } else {
-                    paragraphs.add(new Paragraph(Role.BODY, text));
+                    int sign = end.signAt(text);
+                    paragraphs.add(
+                            new Paragraph(Role.BODY, text.substring(0, sign).strip()));
+                    if (sign < text.length()) {
+                        dropped.add(new Dropped(text.substring(sign).strip(), "sign of the agency's desk"));
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.Agencies;
 import org.crossread.lexicon.PressWords;
@@ -38,6 +39,8 @@ record Tail(Set<String> names, Set<String> writers, String house) {
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?] \\p{Lu}");
     private static final Pattern HOUSE =
             Pattern.compile(" (?:is|was founded|covers|publishes|reports|has been|receives|relies)\\b");
+    private static final Pattern ENDING =
+            Pattern.compile("(?<=[.!?][\"”’']? )(?<sign>\\p{Lu}[\\p{Lu}\\d]{1,6}(?: \\p{Lu}{2,4}){1,4}+)$");
     private static final Pattern ITEM = Pattern.compile("\\(?\\d{1,3}[.)]{1,2} \\p{L}|[•▪◦‣*] ?\\p{L}");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,|&|\\||\\band\\b)\\s*");
 
@@ -183,6 +186,18 @@ record Tail(Set<String> names, Set<String> writers, String house) {
             brief &= group.length() <= MOST_GROUPS || INITIALS.matcher(group).matches();
         }
         return brief && (initials || capitals || own);
+    }
+
+    /** Where the initials of the desk begin behind the last sentence of a paragraph; its length if none do. */
+    int signAt(String text) {
+        Matcher m = ENDING.matcher(text.length() > LONGEST_SIGN ? text.substring(text.length() - LONGEST_SIGN) : text);
+        if (!m.find()) {
+            return text.length();
+        }
+        String first = m.group("sign").split(" ", 2)[0];
+        boolean own = names.contains(first.toLowerCase(Locale.ROOT))
+                || Agencies.standard().named(first).isPresent();
+        return own ? text.length() - m.group("sign").length() : text.length();
     }
 
     /** What an outlet says of itself, below a story: {@code The Denby Echo is published by ...}. */

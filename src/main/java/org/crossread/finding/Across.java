@@ -90,13 +90,15 @@ final class Across {
 
     private List<Pair> between(Passage left, Passage right, Fact.Kind fact, Comparing comparing, double enough) {
         List<Pair> pairs = new ArrayList<>();
-        List<Mention> mine = strangers(left, right, fact, comparing);
-        List<Mention> theirs = strangers(right, left, fact, comparing);
-        for (Mention m : mine) {
+        Map<Mention, Boolean> known = new IdentityHashMap<>();
+        List<Mention> theirs = told(right, fact);
+        for (Mention m : told(left, fact)) {
             for (Mention n : theirs) {
                 if (comparing.ruling(m, n).is(Standing.CONFLICT)) {
                     double sure = comparing.sameThing(m, n, false);
-                    if (sure >= enough) {
+                    if (sure >= enough
+                            && !known.computeIfAbsent(m, x -> knows(right, x, comparing))
+                            && !known.computeIfAbsent(n, x -> knows(left, x, comparing))) {
                         pairs.add(new Pair(m, n, sure));
                     }
                 }
@@ -129,15 +131,14 @@ final class Across {
         }
     }
 
-    /** What one article states outside quotations and headlines and the other nowhere. */
-    private List<Mention> strangers(Passage of, Passage to, Fact.Kind fact, Comparing comparing) {
+    /** What an article states outside quotations and headlines. */
+    private List<Mention> told(Passage of, Fact.Kind fact) {
         return elsewhere.all(of.article().id(), fact).stream()
                 .filter(m -> m.home().role() == Role.BODY && !m.quoted())
-                .filter(m -> !knows(to, m, comparing))
                 .toList();
     }
 
-    /** Many predicates are allied to many others: a predicate is known only where it is said of the same thing. */
+    /** Whether the other article states it too; a predicate, allied to many others, only where it is said of the same thing. */
     private boolean knows(Passage to, Mention mention, Comparing comparing) {
         String article = to.article().id();
         return mention.fact().kind() == Fact.Kind.POLARITY

@@ -25,9 +25,30 @@ final class ComparingPolarity implements Comparing {
      *
      * @param theme the object or the subject
      * @param doer who did it
+     * @param ground what it is told to be of: "of arson"
      * @param scored whether its sentence tells a score
+     * @param scope in which house of parliament
+     * @param circumstance when and in which country
      */
-    private record About(Theme theme, Theme doer, boolean scored) {}
+    private record About(
+            Theme theme, Theme doer, Theme ground, boolean scored, Scope scope, Circumstance circumstance) {
+
+        static About of(Mention mention) {
+            return new About(
+                    Theme.of(mention),
+                    Theme.doer(mention),
+                    Theme.ground(mention),
+                    ComparingPolarity.scored(mention),
+                    Scope.of(mention),
+                    Circumstance.of(mention));
+        }
+
+        boolean parted(About other) {
+            return scope.ofOtherKind(other.scope)
+                    || circumstance.elsewhere(other.circumstance)
+                    || circumstance.atOtherTime(other.circumstance);
+        }
+    }
 
     /** A predicate with its theme and nothing else, as "none of the jewels was insured": the theme is all there is. */
     private static final double BARE = 0.3;
@@ -81,12 +102,8 @@ final class ComparingPolarity implements Comparing {
     }
 
     /** One after the other, in another house of parliament, or at the first attack and the second. */
-    private static boolean parted(Mention left, Mention right) {
-        return Succession.of(left, right)
-                || Ranked.differently(left, right)
-                || Scope.of(left).ofOtherKind(Scope.of(right))
-                || Circumstance.of(left).elsewhere(Circumstance.of(right))
-                || Circumstance.of(left).atOtherTime(Circumstance.of(right));
+    private boolean parted(Mention left, Mention right) {
+        return about(left).parted(about(right)) || Succession.of(left, right) || Ranked.differently(left, right);
     }
 
     /** What will be open again is shut now: one announces the end of what the other tells. */
@@ -114,6 +131,13 @@ final class ComparingPolarity implements Comparing {
                 .anyMatch(f -> f instanceof NumberFact number && number.unit().dimension() == Unit.Dimension.SCORE);
     }
 
+    private record Matter(String predicate, boolean affirmed, String text) {}
+
+    @Override
+    public Object matter(Mention mention) {
+        return new Matter(polarity(mention).predicate(), polarity(mention).affirmed(), mention.text());
+    }
+
     @Override
     public boolean rivals(Mention mention, Mention other) {
         return !ruling(mention, other).is(Ruling.Standing.NOT_COMPARABLE);
@@ -127,7 +151,7 @@ final class ComparingPolarity implements Comparing {
             return 0;
         }
         Theme.Likeness theme = mine.theme.likeness(theirs.theme);
-        Theme.Likeness ground = Theme.ground(left).likeness(Theme.ground(right));
+        Theme.Likeness ground = mine.ground.likeness(theirs.ground);
         boolean oneSubject = theme == Theme.Likeness.SAME && !(mine.theme.object() && theirs.theme.object());
         boolean otherDoer =
                 mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER && !mine.doer.coded() && !theirs.doer.coded();
@@ -181,6 +205,6 @@ final class ComparingPolarity implements Comparing {
     }
 
     private About about(Mention mention) {
-        return known.computeIfAbsent(mention, m -> new About(Theme.of(m), Theme.doer(m), scored(m)));
+        return known.computeIfAbsent(mention, About::of);
     }
 }

@@ -8,6 +8,9 @@ public final class Transatlantic {
 
     private static final Transatlantic STANDARD = new Transatlantic(Lines.of("transatlantic.txt"));
 
+    /** Letters by which two spellings differ at most: programme and program. */
+    private static final int FARTHEST = 2;
+
     private record Habit(String british, String american, int least) {}
 
     private final List<Habit> habits = new ArrayList<>();
@@ -26,7 +29,15 @@ public final class Transatlantic {
 
     /** Whether two words, in lower case, are one in two spellings or the same. */
     public boolean same(String one, String other) {
-        return one.equals(other) || american(one).equals(american(other));
+        return one.equals(other) || (near(one, other) && american(one).equals(american(other)));
+    }
+
+    /** All that the habits tell apart begin alike and are of about one length; most words are told apart by that. */
+    private static boolean near(String one, String other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.charAt(0) == other.charAt(0)
+                && Math.abs(one.length() - other.length()) <= FARTHEST;
     }
 
     private String american(String word) {

@@ -90,7 +90,7 @@ final class Across {
 
     private List<Pair> between(Passage left, Passage right, Fact.Kind fact, Comparing comparing, double enough) {
         List<Pair> pairs = new ArrayList<>();
-        Map<Mention, Boolean> known = new IdentityHashMap<>();
+        IdentityHashMap<Mention, Boolean> known = new IdentityHashMap<>();
         List<Mention> theirs = told(right, fact);
         for (Mention m : told(left, fact)) {
             for (Mention n : theirs) {

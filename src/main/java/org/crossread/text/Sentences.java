@@ -50,8 +50,8 @@ public final class Sentences {
     }
 
     /**
-     * An article whose body is a single sentence: the bare text, not split, white space folded. It has no file, no
-     * digest and no metadata.
+     * An article whose body is a single sentence: the bare text, not split, white space folded. It is named
+     * {@code Sentence A} by its id, and has no digest and no metadata.
      *
      * @param id of the article; its sentence has it with a 1
      * @param text not blank
@@ -62,7 +62,14 @@ public final class Sentences {
         Sentence sentence =
                 new Sentence(id + 1, 1, Role.BODY, new Span(0, words.length()), words, Tokens.of(words), List.of());
         return new Article(
-                id, "", "", Metadata.UNKNOWN, Optional.empty(), List.of(paragraph), List.of(sentence), List.of());
+                id,
+                "Sentence " + id,
+                "",
+                Metadata.UNKNOWN,
+                Optional.empty(),
+                List.of(paragraph),
+                List.of(sentence),
+                List.of());
     }
 
     private static List<Span> spans(Paragraph paragraph) {

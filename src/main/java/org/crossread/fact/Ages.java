@@ -44,7 +44,10 @@ final class Ages {
         boolean aged = who
                 || pieces.read(i - 1, "aged")
                 || (pieces.read(i - 1, "age") && !pieces.read(i - 2, "the"))
-                || pieces.read(i - 3, "the", "age", "of");
+                || pieces.read(i - 3, "the", "age", "of")
+                || (pieces.read(i - 1, "of")
+                        && NumberCues.standard()
+                                .is(NumberCues.Role.PERSON, pieces.at(i - 2).form()));
         boolean range =
                 pieces.read(next, "to") || pieces.read(next, "and") || dash(pieces, next) || pieces.read(next, "or");
         if (aged && !range) {

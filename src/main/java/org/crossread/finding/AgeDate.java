@@ -58,7 +58,8 @@ final class AgeDate {
     static boolean begins(Mention mention) {
         List<Word> words = mention.passage().words();
         for (int w = Math.max(0, mention.from() - REACH); w < mention.from(); w++) {
-            if (Beginnings.standard().holds(words.get(w).stem())) {
+            boolean out = words.get(w + 1).token().form().equals("out");
+            if (!out && Beginnings.standard().holds(words.get(w).stem())) {
                 return true;
             }
         }

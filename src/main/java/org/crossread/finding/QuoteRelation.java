@@ -62,7 +62,19 @@ final class QuoteRelation {
         long most = Math.max(1, Math.min(a.telling(), b.telling()));
         double share = (double) match.size() / Math.min(a.size(), b.size());
         boolean enough = telling >= Math.min(2, most) || (telling == 1 && match.size() >= RUN);
-        return telling == 0 || !enough || share < SHARED || telling < SHARED * most ? 0 : share;
+        boolean opening = match.size() > RUN && begins(match);
+        boolean telltale = telling > 0 && enough && telling >= SHARED * most;
+        return share < SHARED || !(telltale || opening) ? 0 : share;
+    }
+
+    /** Whether the two begin with the same run of words, however common: "We have one of them, and we". */
+    private static boolean begins(WordMatch match) {
+        for (int k = 0; k <= RUN; k++) {
+            if (match.left().get(k) != k || match.right().get(k) != k) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Result of(Utterance a, Utterance b) {

@@ -33,6 +33,8 @@ public final class NumberCues {
         NO,
         /** Before a single name: whoever it is, an age may follow. */
         KIN,
+        /** "Of" and a number behind it tell how old: "a man of 71". */
+        PERSON,
         /** A plural that does not end in s. */
         PLURAL,
         /** No noun phrase goes on over it. */

@@ -45,9 +45,7 @@ final class Ages {
                 || pieces.read(i - 1, "aged")
                 || (pieces.read(i - 1, "age") && !pieces.read(i - 2, "the"))
                 || pieces.read(i - 3, "the", "age", "of")
-                || (pieces.read(i - 1, "of")
-                        && NumberCues.standard()
-                                .is(NumberCues.Role.PERSON, pieces.at(i - 2).form()));
+                || ofPerson(pieces, i, number);
         boolean range =
                 pieces.read(next, "to") || pieces.read(next, "and") || dash(pieces, next) || pieces.read(next, "or");
         if (aged && !range) {
@@ -56,6 +54,19 @@ final class Ages {
         return behindName(pieces, i, number)
                 ? Optional.of(age(pieces, number, BigDecimal.ONE, next))
                 : Optional.empty();
+    }
+
+    /** "A man of 71", not "a man of 10,000 faces" or "of 12 trades". */
+    private static boolean ofPerson(Pieces pieces, int i, Numeral number) {
+        Piece after = pieces.at(number.next());
+        boolean counts = after.word()
+                && after.form().endsWith("s")
+                && !NumberCues.standard().is(NumberCues.Role.FUNCTION, after.form());
+        return pieces.read(i - 1, "of")
+                && NumberCues.standard()
+                        .is(NumberCues.Role.PERSON, pieces.at(i - 2).form())
+                && number.value().compareTo(OLDEST_PERSON) <= 0
+                && !counts;
     }
 
     private static boolean dash(Pieces pieces, int i) {

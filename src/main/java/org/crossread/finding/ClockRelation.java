@@ -20,7 +20,7 @@ final class ClockRelation {
     /** "Shortly before 7am" holds 06:40; half an hour is what reporters round to, and as much again is doubt. */
     private static final int ABOUT = 45;
 
-    /** "At about 10:40" is not "around 10:15": who names such minutes means them within a few. */
+    /** "At about 10:40" is not "around 10:15": who names such minutes means them within a few. Set by hand. */
     private static final int ABOUT_A_MINUTE = 15;
 
     /** "At 4am" for what happened at 04:10: an hour said alone is a round one. */

@@ -31,6 +31,15 @@ final class Completion {
 
     private static final double COVERED_AFAR = 0.4;
 
+    /**
+     * The same of a lone sentence beside a member of the group: "It failed, 6-3." On 53 cases of coverage by nine hands,
+     * precision, recall and their mean are .92, .72 and .81 without, .92, .75 and .82 with .05 and .2; a share of .25
+     * costs .01 of recall, .15 costs .01 of precision, a gain of .03 or .07 changes little.
+     */
+    private static final double GAIN_BESIDE = 0.05;
+
+    private static final double COVERED_BESIDE = 0.2;
+
     /** More sentences of one article are no longer one statement. */
     private static final int MOST = 3;
 
@@ -64,7 +73,7 @@ final class Completion {
     }
 
     /**
-     * Lets lone sentences join, wherever they stand, that tell what a member of a group says beside its group: the
+     * Lets lone sentences join, beside a member or wherever they stand, that tell what a member of a group says beside its group: the
      * age that one article gives at once and the other far below.
      */
     void adopt(Standing standing) {
@@ -88,8 +97,11 @@ final class Completion {
         Optional<Adoption> best = Optional.empty();
         for (int j : standing.partners(lone)) {
             List<Integer> own = ofArticle(groupOf[j], article(lone));
-            double gain = own.isEmpty() || own.size() >= MOST ? 0 : gain(lone, j, own);
-            if (gain >= GAIN_AFAR && best.filter(b -> b.gain >= gain).isEmpty()) {
+            boolean beside = own.contains(lone - 1) || own.contains(lone + 1);
+            double covered = beside ? COVERED_BESIDE : COVERED_AFAR;
+            double gain = own.isEmpty() || own.size() >= MOST ? 0 : gain(lone, j, own, covered);
+            if (gain >= (beside ? GAIN_BESIDE : GAIN_AFAR)
+                    && best.filter(b -> b.gain >= gain).isEmpty()) {
                 best = Optional.of(new Adoption(lone, groupOf[j], gain));
             }
         }
@@ -100,10 +112,13 @@ final class Completion {
         return groups.get(group).stream().filter(k -> article(k) == article).toList();
     }
 
-    /** The share of {@code longer} that the lone sentence tells and its own article's members do not; 0 if it tells more. */
-    private double gain(int lone, int longer, List<Integer> own) {
+    /**
+     * The share of {@code longer} that the lone sentence tells and its own article's members do not; 0 if less than
+     * {@code covered} of the lone sentence is told there.
+     */
+    private double gain(int lone, int longer, List<Integer> own, double covered) {
         List<Term> terms = sentences.get(longer).terms();
-        if (share(sentences.get(lone).terms(), terms) < COVERED_AFAR) {
+        if (share(sentences.get(lone).terms(), terms) < covered) {
             return 0;
         }
         List<Term> told = new ArrayList<>();

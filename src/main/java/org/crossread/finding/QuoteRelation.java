@@ -43,7 +43,12 @@ final class QuoteRelation {
     }
 
     /** What differs between the two, each side's stretch widened to hold at least one word. */
-    record Change(Stretch left, Stretch right) {}
+    record Change(Stretch left, Stretch right) {
+
+        Change through(Change last) {
+            return new Change(new Stretch(left.from, last.left.to), new Stretch(right.from, last.right.to));
+        }
+    }
 
     /**
      * The comparison of two utterances.
@@ -64,7 +69,15 @@ final class QuoteRelation {
         boolean enough = telling >= Math.min(2, most) || (telling == 1 && match.size() >= RUN);
         boolean opening = match.size() > RUN && begins(match);
         boolean telltale = telling > 0 && enough && telling >= SHARED * most;
-        return share < SHARED || !(telltale || opening) ? 0 : share;
+        // "Lied to for years" is all one speaker's but for a word of "we have been lied to for months".
+        boolean fragment =
+                telling > 0 && match.size() > 1 && Math.min(a.size(), b.size()) - match.size() <= 1 && oneSpeaker(a, b);
+        return share < SHARED || !(telltale || opening || fragment) ? 0 : share;
+    }
+
+    /** Whether somebody known is credited with both. */
+    private static boolean oneSpeaker(Utterance a, Utterance b) {
+        return a.speakers().stream().anyMatch(b.speakers()::contains);
     }
 
     /** Whether the two begin with the same run of words, however common: "We have one of them, and we". */
@@ -136,12 +149,9 @@ final class QuoteRelation {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        Change first = changes.get(0);
-        Change last = changes.get(changes.size() - 1);
-        Stretch left = new Stretch(first.left.from, last.left.to);
-        Stretch right = new Stretch(first.right.from, last.right.to);
-        boolean widen = left.empty() || right.empty();
-        return Optional.of(widen ? new Change(widened(left, a), widened(right, b)) : new Change(left, right));
+        Change whole = changes.get(0).through(changes.get(changes.size() - 1));
+        boolean widen = whole.left.empty() || whole.right.empty();
+        return Optional.of(widen ? new Change(widened(whole.left, a), widened(whole.right, b)) : whole);
     }
 
     private static Stretch widened(Stretch stretch, Utterance u) {

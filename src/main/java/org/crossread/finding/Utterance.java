@@ -2,6 +2,9 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossread.model.QuoteFact;
 
 /**
  * The quoted words of one sentence, without punctuation; "…," he said, "…" is one utterance in two runs.
@@ -67,6 +70,14 @@ record Utterance(Passage passage, int sentence, List<Integer> words, List<Boolea
     /** How many of its words carry meaning. */
     long telling() {
         return words.stream().filter(w -> passage.words().get(w).telling()).count();
+    }
+
+    /** Those whom its sentence credits by a name. */
+    Set<String> speakers() {
+        return passage.sentences().get(sentence).facts().stream()
+                .filter(QuoteFact.class::isInstance)
+                .flatMap(f -> f.value().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The text, for an order that does not depend on the articles' letters. */

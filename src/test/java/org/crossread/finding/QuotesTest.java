@@ -3,7 +3,9 @@ package org.crossread.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.crossread.model.Finding;
+import org.crossread.model.QuoteFact;
 import org.crossread.model.Value;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,32 @@ final class QuotesTest {
                         "He said they \"knew about the leak\" and \"told the council\".",
                         "\"We knew about the leak, and in May we told the council,\" he said."))
                 .isEmpty();
+    }
+
+    @Test
+    void a_fragment_with_one_word_changed_is_found_by_its_speaker() {
+        List<Finding> found = new Stage()
+                .says("Ms Orme said tenants had been “cheated for years”.", said("Ms Orme"))
+                .says("\"We have been cheated for months,\" Ms Orme said.", said("Ms Orme"))
+                .judged()
+                .findings();
+
+        assertThat(found).hasSize(1);
+        assertThat(texts(found.get(0))).containsExactly("years", "months");
+    }
+
+    private static Stage.Carried said(String speaker) {
+        return Stage.carried(
+                speaker,
+                where -> new QuoteFact(
+                        where,
+                        QuoteFact.Form.DIRECT,
+                        Optional.of(where),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of("Orme"),
+                        QuoteFact.Credit.NAMED));
     }
 
     @Test

@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.crossread.render.TemplateProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
 
 /** The program: picks the command, runs it, ends with its exit code. */
 @Command(
@@ -55,27 +53,17 @@ public final class Main implements Runnable {
      */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Main());
-        commands(terminal, args).forEach(line::addSubcommand);
+        for (Object command : commands(terminal, args)) {
+            line.addSubcommand(command);
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        IParameterExceptionHandler usage = line.getParameterExceptionHandler();
-        line.setParameterExceptionHandler((wrong, given) -> {
-            usage.handleParseException(wrong, given);
-            return ExitCode.WRONG_USE;
-        });
-        line.setExecutionExceptionHandler((failed, command, given) -> {
-            if (failed instanceof UserError || failed instanceof TemplateProblem) {
-                terminal.err().println("crossread: " + failed.getMessage());
-                return ExitCode.WRONG_USE;
-            }
-            terminal.err()
-                    .println("crossread: a fault in crossread itself; please report it with the lines that follow");
-            failed.printStackTrace(terminal.err());
-            return ExitCode.FAULT;
-        });
+        Refusals refusals = new Refusals(terminal, line.getParameterExceptionHandler());
+        line.setParameterExceptionHandler(refusals);
+        line.setExecutionExceptionHandler(refusals);
         return line.execute(args);
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.crossread.check.Fixture;
 import org.crossread.model.Comparison;
 import org.crossread.render.Fonts;
 import org.crossread.render.HtmlPage;
@@ -38,32 +37,14 @@ final class ReportFiles {
         this.fonts = fonts;
     }
 
-    /**
-     * Begins with what does not depend on the articles: reads the typefaces and, where there is a second processor, prints
-     * a proof that nobody sees, because the first page of a new process costs as much as the next dozen.
-     */
+    /** Begins with what does not depend on the articles: reads the typefaces. */
     static ReportFiles ready(List<Format> formats, Templates templates) {
         List<Format> asked =
                 Arrays.stream(Format.values()).filter(formats::contains).toList();
         CompletableFuture<Fonts> fonts = asked.contains(Format.PDF)
                 ? CompletableFuture.supplyAsync(Fonts::read, ASIDE)
                 : new CompletableFuture<>();
-        if (Runtime.getRuntime().availableProcessors() > 1) {
-            ASIDE.execute(() -> proof(asked));
-        }
         return new ReportFiles(asked, templates, fonts);
-    }
-
-    private static void proof(List<Format> formats) {
-        Comparison invented = Fixture.empty(); // a full one takes longer than it saves: 4.2 s against 3.6 in all
-        byte[] json = ReportJson.of(invented);
-        Report report = Report.of(invented);
-        if (formats.contains(Format.HTML)) {
-            HtmlPage.of(report, Templates.standard());
-        }
-        if (formats.contains(Format.PDF)) {
-            PdfFile.of(report, Templates.standard(), json);
-        }
     }
 
     /** Each file's bytes by its name; the PDF, which takes longest, beside the others. */

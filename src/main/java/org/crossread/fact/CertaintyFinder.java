@@ -31,11 +31,10 @@ final class CertaintyFinder implements Finder {
             if (rung.isPresent()) {
                 int end = at + rung.get().words().size();
                 Span where = new Span(words.get(at).start(), words.get(end - 1).end());
+                boolean open = rung.get().level() == CertaintyFact.Level.UNDECIDED;
                 facts.add(new CertaintyFact(
                         where,
-                        rung.get().level() == CertaintyFact.Level.UNDECIDED
-                                ? ""
-                                : predicate(words, predicates, at, end),
+                        open ? OpenMatter.of(words, predicates, end) : predicate(words, predicates, at, end),
                         rung.get().level()));
                 at = end;
             } else {

@@ -39,6 +39,9 @@ final class PolarityFinder implements Finder {
                 add(facts, fact(words, stance.from(), stance.to() + denial, key, stance.negated() != denial > 0));
             }
         }
+        for (Hurts.Hurt hurt : Hurts.of(words)) {
+            add(facts, fact(words, hurt.from(), hurt.to(), Hurts.SAID, false));
+        }
         for (Predicates.Predicate predicate : predicates) {
             if (!isOpen(words, predicate.from()) && !isBefore(words, predicate.from(), predicate.verb())) {
                 String stem = deed(words, predicate);
@@ -96,7 +99,10 @@ final class PolarityFinder implements Finder {
 
     /** Whether it is left open if it happened: whether he fled, almost collapsed, may have failed. */
     private static boolean isOpen(List<Lexeme> words, int from) {
-        return WORDS.is("open", words.get(from).text()) || Predicates.isOpen(words, from) || wished(words, from);
+        boolean denied = words.get(from).is("could") && DateAmounts.is(words, from + 1, "not");
+        return (WORDS.is("open", words.get(from).text()) && !denied)
+                || Predicates.isOpen(words, from)
+                || wished(words, from);
     }
 
     /** Whether somebody only wants it: {@code Prosecutors wanted the appeal dismissed}. */
@@ -134,6 +140,12 @@ final class PolarityFinder implements Finder {
 
     /** What was done: in "a payment had been made" the noun tells it, not the verb. */
     private static String deed(List<Lexeme> words, Predicates.Predicate predicate) {
+        int object = predicate.verb() + 1;
+        boolean needless =
+                WORDS.is("needing", predicate.stem()) && nothing(words, object) > 0 && object + 1 < words.size();
+        if (needless) {
+            return Nominals.deed(words.get(object + 1).text());
+        }
         boolean suffered = words.subList(predicate.from(), predicate.verb()).stream()
                 .anyMatch(w -> w.is("been") || w.is("was") || w.is("were"));
         boolean light = suffered && WORDS.is("light", predicate.stem()) && predicate.from() > 0;
@@ -153,14 +165,8 @@ final class PolarityFinder implements Finder {
             if (WORDS.is("nobody", text) || notOne(words, i)) {
                 boolean idiom = i + 1 < words.size()
                         && WORDS.is("idiom-of-no", words.get(i + 1).text());
-                boolean subject = i == 0
-                        || words.get(i - 1).is("that")
-                        || words.get(i - 1).is(",")
-                        || words.get(i - 1).is("and")
-                        || words.get(i - 1).is("said")
-                        || words.get(i - 1).is("but")
-                        || words.get(i - 1).is("“")
-                        || words.get(i - 1).is("\"");
+                boolean subject =
+                        i == 0 || WORDS.is("before-nobody", words.get(i - 1).text());
                 return subject && !idiom ? Optional.of(i) : Optional.empty();
             }
             if (!(words.get(i).isLetters() || words.get(i).isDigits())

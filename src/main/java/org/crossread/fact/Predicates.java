@@ -16,9 +16,6 @@ final class Predicates {
     /** Letters without which a form in -ed is no verb: bed, need, seed; shorter verbs are in the list of past forms. */
     private static final int SHORTEST = 4;
 
-    /** Words to the end of "stopped short of calling". */
-    private static final int REFRAINED = 4;
-
     private Predicates() {}
 
     /**
@@ -102,9 +99,9 @@ final class Predicates {
                     && DateAmounts.is(words, next + 1, "to")
                     && next + 2 < words.size()) {
                 boolean undone = negated != !WORDS.is("achieving", text);
+                int verb = suffered(words, next + 2);
                 return particled(
-                        words,
-                        new Predicate(at, next + 2, stem(words.get(next + 2).text()), undone, true, done));
+                        words, new Predicate(at, verb, stem(words.get(verb).text()), undone, true, done));
             } else if (text.equals("to")) {
                 done = false;
             } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !helps(words, next)) {
@@ -113,6 +110,12 @@ final class Predicates {
             next++;
         }
         return NONE;
+    }
+
+    /** Where the verb itself stands behind "yet to": in "yet to [be signed]", the participle. */
+    private static int suffered(List<Lexeme> words, int at) {
+        boolean be = words.get(at).is("be") && at + 1 < words.size() && looksLikeVerb(words, at + 1);
+        return be ? at + 1 : at;
     }
 
     private static Predicate verb(List<Lexeme> words, int from, int at, boolean negated, boolean done) {
@@ -152,7 +155,7 @@ final class Predicates {
             return particled(
                     words, new Predicate(at, at + 2, stem(words.get(at + 2).text()), undone, false, true));
         }
-        int gerund = refrained(words, at, stem);
+        int gerund = Refraining.from(words, at, stem);
         if (gerund > 0) {
             return particled(
                     words, new Predicate(at, gerund, stem(words.get(gerund).text()), true, false, true));
@@ -162,21 +165,10 @@ final class Predicates {
                 || (word.text().endsWith("ed") && word.text().length() > SHORTEST)
                 || isIrregularPast(word.text(), stem);
         boolean before = words.get(at - 1).isLetters() || words.get(at - 1).is(",");
+        boolean never = words.get(at - 1).is("never");
         return past && before && !isException(words, at, false)
-                ? particled(words, new Predicate(at, at, stem, false, false, true))
+                ? particled(words, new Predicate(never ? at - 1 : at, at, stem, never, false, true))
                 : NONE;
-    }
-
-    /** Where the deed stands that was not done: "stopped short of [calling]", "refrained from [voting]"; 0 if none does. */
-    private static int refrained(List<Lexeme> words, int at, String stem) {
-        String phrase = stem;
-        for (int next = at + 1; next < Math.min(words.size(), at + REFRAINED); next++) {
-            if (WORDS.is("refraining", phrase) && words.get(next).text().endsWith("ing")) {
-                return next;
-            }
-            phrase += "-" + words.get(next).text();
-        }
-        return 0;
     }
 
     /** Whether what stands before a form makes it no verb; "and" does, but where the form's own clause ends or goes on. */

@@ -44,7 +44,8 @@ final class RolePhrases {
     Phrase subject(int last) {
         String word = word(last);
         if (word.equals("who") || word.equals("which")) {
-            return before(word(last - 1).equals(",") ? last - 2 : last - 1);
+            int named = word(last - 1).equals(",") ? last - 2 : last - 1;
+            return Predicates.isPlainPast(word(named)) ? Phrase.NONE : before(named);
         }
         if (word.equals("that")) {
             Phrase phrase = before(last - 1);
@@ -103,7 +104,10 @@ final class RolePhrases {
         if (from > 1 && from <= last && word(from - 1).equals("of") && inPhrase(from - 2)) {
             return before(from - 2);
         }
-        boolean open = from > 0 && (words.get(from - 1).isDigits() || WORDS.is("phrase-link", word(from - 1)));
+        boolean year =
+                from > 0 && words.get(from - 1).isDigits() && word(from - 1).length() == 4;
+        boolean open =
+                from > 0 && ((words.get(from - 1).isDigits() && !year) || WORDS.is("phrase-link", word(from - 1)));
         return from > last
                         || open
                         || TimeWords.standard().value("weekday", word(last)).isPresent()
@@ -132,6 +136,26 @@ final class RolePhrases {
     /** Whether a small word stands between two capitals of one phrase: {@code Dutch rival Pelstra}. */
     private boolean describes(int i) {
         return inPhrase(i) && i + 1 < words.size() && words.get(i + 1).capital() && inPhrase(i + 1);
+    }
+
+    /** Who suffers what stands before {@code first}: the phrase there, by its name if one follows; or "him", "her", "them". */
+    Phrase suffering(int first) {
+        String word = word(first);
+        boolean closed = first + 1 >= words.size()
+                || !words.get(first + 1).isLetters()
+                || PhraseWords.standard().of(word(first + 1)).isPresent();
+        if (word.equals("him") || word.equals("them") || (word.equals("her") && closed)) {
+            return new Phrase(first, first + 1, word);
+        }
+        Phrase phrase = after(first);
+        boolean named = !phrase.isNone()
+                && !words.get(phrase.to() - 1).capital()
+                && word(phrase.to()).equals(",")
+                && phrase.to() + 1 < words.size()
+                && words.get(phrase.to() + 1).capital();
+        Phrase name = named ? after(phrase.to() + 1) : Phrase.NONE;
+        boolean person = !name.isNone() && words.get(name.to() - 1).capital();
+        return person ? new Phrase(phrase.from(), name.to(), name.head()) : phrase;
     }
 
     /** What a call is for; it may stand without an article: {@code independent arbitration}. */

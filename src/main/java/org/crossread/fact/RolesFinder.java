@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crossread.fact.RolePhrases.Phrase;
 import org.crossread.lexicon.Deeds;
+import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
@@ -59,6 +60,17 @@ final class RolesFinder implements Finder {
         Optional<String> both =
                 Deeds.standard().of(stem + "-" + words.get(at + 1).text());
         Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
+        Optional<RoleIdioms.Told> idiom = new RoleIdioms(words, phrases).at(at, stem);
+        if (idiom.isPresent()) {
+            Phrase suffering = idiom.get().patient();
+            return made(
+                    words,
+                    phrases.subject(helpers(words, at - 1)),
+                    at,
+                    suffering,
+                    idiom.get().deed(),
+                    false);
+        }
         if (deed.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +93,15 @@ final class RolesFinder implements Finder {
         if (!finite) {
             return Optional.empty();
         }
-        Phrase patient = phrases.after(end + 1);
+        Phrase patient = phrases.suffering(end + 1);
+        RoleIdioms idioms = new RoleIdioms(words, phrases);
+        if (WORDS.is("answering", deed.get()) && idioms.isAsking(patient)) {
+            Phrase asker = idioms.whose(patient);
+            return made(words, phrases.subject(left), at, asker.isNone() ? patient : asker, deed.get(), false);
+        }
+        if (WORDS.is("call-verb", stem) && isNaming(words, patient.to())) {
+            return Optional.empty();
+        }
         if (WORDS.is("call", patient.head())) {
             return Optional.empty();
         }
@@ -98,9 +118,22 @@ final class RolesFinder implements Finder {
         }
         Phrase subject = phrases.subject(left);
         boolean plain = patient.to() - patient.from() < 2
+                && !WORDS.is("object-pronoun", patient.head())
                 && !words.get(Math.max(0, patient.from())).capital();
         Phrase doer = subject.isNone() && !plain ? phrases.pronoun(left) : subject;
         return made(words, doer, at, patient, deed.get(), false);
+    }
+
+    /** Whether somebody is called something, not called on the telephone: "called him a liar". */
+    private static boolean isNaming(List<Lexeme> words, int next) {
+        return next > 0
+                && next < words.size()
+                && words.get(next).isLetters()
+                && (words.get(next).is("a")
+                        || words.get(next).is("an")
+                        || words.get(next).is("the")
+                        || words.get(next).is("for")
+                        || PhraseWords.standard().of(words.get(next).text()).isEmpty());
     }
 
     /** The last word before helpers and adverbs that end at {@code at}. */
@@ -111,7 +144,12 @@ final class RolesFinder implements Finder {
                         || WORDS.is("before-deed", words.get(left).text()))) {
             left--;
         }
-        return left;
+        boolean theOne = left > 3
+                && (words.get(left).is("to") || words.get(left).is("who"))
+                && (words.get(left - 1).is("one") || words.get(left - 1).is("first"))
+                && words.get(left - 2).is("the")
+                && RolePhrases.isBe(words.get(left - 3).text());
+        return theOne ? left - 4 : left;
     }
 
     private static Optional<RolesFact> passive(List<Lexeme> words, RolePhrases phrases, int at, int end, String deed) {
@@ -119,9 +157,12 @@ final class RolesFinder implements Finder {
         while (left > 0 && (phrases.isBe(left) || helpers(words, left) < left)) {
             left--;
         }
-        return DateAmounts.is(words, end + 1, "by")
-                ? made(words, phrases.subject(left), at, phrases.after(end + 2), deed, true)
-                : Optional.empty();
+        if (!DateAmounts.is(words, end + 1, "by")) {
+            return Optional.empty();
+        }
+        Phrase subject = phrases.subject(left);
+        Phrase sufferer = subject.isNone() ? phrases.pronoun(left) : subject;
+        return made(words, sufferer, at, phrases.after(end + 2), deed, true);
     }
 
     /** {@code an approach made to A by B}, {@code a warning by B to A}, {@code B's attack on A}. */

@@ -20,9 +20,6 @@ final class Stances {
     /** How many words may stand between two words of a phrase; with 4 the object of another verb falls in. */
     private static final int GAP = 3;
 
-    /** How far the verb may stand before a state: "found the former minister guilty". */
-    private static final int LEAD = 6;
-
     /**
      * A phrase where it stands.
      *
@@ -37,9 +34,11 @@ final class Stances {
 
     private final List<Lexeme> words;
     private final List<String> stems;
+    private final States states;
 
     private Stances(List<Lexeme> words) {
         this.words = words;
+        this.states = new States(words);
         this.stems = words.stream()
                 .map(w -> w.isLetters() ? Predicates.stem(w.text()) : w.text())
                 .toList();
@@ -80,8 +79,9 @@ final class Stances {
             if (reach.isPresent()) {
                 Optional<Stance> stance = switch (phrase.form()) {
                     case VERB -> verb(phrase, at, reach.get(), predicate);
-                    case STATE -> state(phrase, at, reach.get());
+                    case STATE -> states.state(phrase, at, reach.get().to());
                     case NOUN -> noun(phrase, at, reach.get());
+                    case FREE -> free(phrase, at, reach.get());
                 };
                 if (stance.isPresent()) {
                     return stance;
@@ -97,7 +97,7 @@ final class Stances {
             return false;
         }
         int next = at + 1;
-        while (next < words.size() && isAdverb(next)) {
+        while (next < words.size() && states.isAdverb(next)) {
             next++;
         }
         int state = next;
@@ -155,7 +155,9 @@ final class Stances {
     private boolean isWord(Phrase phrase, int w, int at) {
         String word = phrase.words().get(w);
         return words.get(at).is(word)
-                || (phrase.form() != Form.STATE && stems.get(at).equals(word));
+                || (phrase.form() != Form.STATE
+                        && phrase.form() != Form.FREE
+                        && stems.get(at).equals(word));
     }
 
     private Optional<Stance> verb(Phrase phrase, int at, Reach reach, Optional<Predicates.Predicate> predicate) {
@@ -173,7 +175,7 @@ final class Stances {
             int be = at - 1;
             while (be >= 0
                     && !RolePhrases.isBe(words.get(be).text())
-                    && (isAdverb(be) || words.get(be).is("not"))) {
+                    && (states.isAdverb(be) || words.get(be).is("not"))) {
                 be--;
             }
             boolean progressive = be >= 0 && RolePhrases.isBe(words.get(be).text());
@@ -181,6 +183,14 @@ final class Stances {
             return progressive
                     ? Optional.of(new Stance(be, reach.to(), phrase, negated != reach.negated()))
                     : Optional.empty();
+        }
+        boolean has = word.is("had")
+                && phrase.words().size() > 1
+                && !phrase.words().get(1).equals("to");
+        if (has
+                && words.subList(at + 1, reach.to()).stream()
+                        .noneMatch(w -> Predicates.isPlainPast(w.text()) || w.is("been"))) {
+            return Optional.of(new Stance(at, reach.to(), phrase, reach.negated()));
         }
         boolean plain = word.text().equals(stems.get(at));
         boolean present = plain ? isMany(at - 1) : word.text().endsWith("s");
@@ -210,75 +220,24 @@ final class Stances {
         return WORDS.is("many", text) || (text.length() > 3 && text.endsWith("s") && !text.endsWith("ss"));
     }
 
-    private Optional<Stance> state(Phrase phrase, int at, Reach reach) {
-        boolean closed = reach.to() >= words.size()
-                || !words.get(reach.to()).isLetters()
-                || words.get(reach.to()).text().endsWith("ly")
-                || PhraseWords.standard().of(words.get(reach.to()).text()).isPresent();
-        if (!closed || words.get(at).capital()) {
+    /** What counts wherever it stands, denied by what stands right before it. */
+    private Optional<Stance> free(Phrase phrase, int at, Reach reach) {
+        if ((words.get(at).capital() && at > 0)
+                || !words.get(at).is(phrase.words().get(0))) {
             return Optional.empty();
         }
-        boolean negated = false;
-        for (int i = at - 1; i >= Math.max(0, at - LEAD); i--) {
-            Lexeme word = words.get(i);
-            if (word.is("not") && WORDS.is("not-negating", words.get(i + 1).text())) {
-                return Optional.empty();
-            }
-            boolean near = i == at - 1 || isLight(i + 1, at);
-            if (near && WORDS.is("linking", word.text())) {
-                return Optional.of(new Stance(group(i), reach.to(), phrase, negated != denied(i)));
-            }
-            if (WORDS.is("leading", word.text()) && i < at - 1) {
-                return Optional.of(new Stance(at, reach.to(), phrase, negated != denied(i)));
-            }
-            if (!word.isLetters() && !word.is("-") && !word.is("'s") && !word.is("'")) {
-                return Optional.empty();
-            }
-            if (near && (word.is("not") || word.is("never") || word.is("no"))) {
-                negated = true;
-            }
+        int before = at - 1;
+        while (before > 0
+                && (states.isAdverb(before)
+                        || words.get(before).is("a")
+                        || words.get(before).is("-"))) {
+            before--;
         }
-        return Optional.empty();
-    }
-
-    /** Whether only adverbs and denials stand from {@code from} to before {@code to}. */
-    private boolean isLight(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isAdverb(i)
-                    && !words.get(i).is("not")
-                    && !words.get(i).is("never")
-                    && !words.get(i).is("no")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAdverb(int i) {
-        String text = words.get(i).text();
-        return text.endsWith("ly") || WORDS.is("between", text) || text.equals("very") || text.equals("longer");
-    }
-
-    /** The first helper of the group whose linking verb stands at {@code i}. */
-    private int group(int i) {
-        int from = i;
-        while (from > 0
-                && i - from < 4
-                && (Predicates.isHelper(words.get(from - 1).text()) || isDenial(from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean isDenial(int i) {
-        return words.get(i).is("not") || words.get(i).is("never");
-    }
-
-    /** Whether helpers before the linking verb deny it. */
-    private boolean denied(int link) {
-        int from = group(link);
-        return WORDS.is("contracted", words.get(link).text())
-                || words.subList(from, link).stream().anyMatch(w -> w.is("not") || w.is("never"));
+        boolean denied = before >= 0
+                && (states.isDenial(before)
+                        || words.get(before).is("no")
+                        || words.get(before).is("without"));
+        return Optional.of(new Stance(denied ? before : at, reach.to(), phrase, denied));
     }
 
     /** A noun counts where it is denied: "no injuries", "without loss of life". */

@@ -2,6 +2,8 @@ package org.crossread.finding;
 
 import org.crossread.model.CertaintyFact;
 import org.crossread.model.CertaintyFact.Level;
+import org.crossread.model.Fact;
+import org.crossread.model.QuoteFact;
 
 /** Compares how sure two articles are of one predicate: rungs apart refine each other, only a denial is a conflict. */
 final class ComparingCertainty implements Comparing {
@@ -24,7 +26,9 @@ final class ComparingCertainty implements Comparing {
     public Ruling ruling(Mention left, Mention right) {
         CertaintyFact mine = certainty(left);
         CertaintyFact theirs = certainty(right);
-        boolean whole = mine.predicate().isEmpty() || theirs.predicate().isEmpty();
+        boolean undecided = mine.level() == Level.UNDECIDED || theirs.level() == Level.UNDECIDED;
+        boolean whole =
+                undecided || mine.predicate().isEmpty() || theirs.predicate().isEmpty();
         if (!whole && !SameWord.is(mine.predicate(), theirs.predicate())) {
             return Ruling.NOT_COMPARABLE;
         }
@@ -33,8 +37,12 @@ final class ComparingCertainty implements Comparing {
         if (mine.level() == theirs.level()) {
             return Ruling.equal("same certainty", proof);
         }
-        if (mine.level() == Level.UNDECIDED || theirs.level() == Level.UNDECIDED) {
-            return settled(mine) || settled(theirs) ? Ruling.conflict(LEFT_OPEN, proof) : Ruling.NOT_COMPARABLE;
+        if (undecided) {
+            boolean told = settled(mine) || settled(theirs) || oneMatter(left, right);
+            return told ? Ruling.conflict(LEFT_OPEN, proof) : Ruling.NOT_COMPARABLE;
+        }
+        if (isAhead(left, theirs, right) || isAhead(right, mine, left)) {
+            return Ruling.conflict("one has it ahead that the other tells as done", proof);
         }
         boolean denied = (mine.level() == Level.DENIED && !neither(left) && sure(theirs))
                 || (theirs.level() == Level.DENIED && !neither(right) && sure(mine));
@@ -52,6 +60,49 @@ final class ComparingCertainty implements Comparing {
                         .token()
                         .form()
                         .equals("nor");
+    }
+
+    /** Whether what one leaves open is what the other tells as done: "have not determined what caused it", "was caused by". */
+    private static boolean oneMatter(Mention left, Mention right) {
+        CertaintyFact mine = certainty(left);
+        CertaintyFact theirs = certainty(right);
+        boolean done = mine.level() == Level.DONE || theirs.level() == Level.DONE;
+        return done
+                && !isHearsay(left)
+                && !isHearsay(right)
+                && !mine.predicate().isEmpty()
+                && !theirs.predicate().isEmpty()
+                && SameWord.is(mine.predicate(), theirs.predicate());
+    }
+
+    /** Whether somebody without a name says it, for nobody else: what a neighbour tells leaves it open still. */
+    private static boolean isHearsay(Mention mention) {
+        return mention.passage().mentions(Fact.Kind.QUOTE).stream()
+                .filter(q -> q.sentence() == mention.sentence())
+                .map(q -> (QuoteFact) q.fact())
+                .filter(q -> q.credit() == QuoteFact.Credit.UNNAMED)
+                .flatMap(q -> q.source().stream())
+                .anyMatch(s -> !s.in(mention.home().text()).contains(" for "));
+    }
+
+    /** Whether it is ahead on one side, "may file", "plans to apply", and over on the other: "has filed". */
+    private static boolean isAhead(Mention ahead, CertaintyFact done, Mention doneMention) {
+        CertaintyFact fact = certainty(ahead);
+        boolean to = fact.level() == Level.PLANNED || fact.level() == Level.POSSIBLE;
+        String first = form(doneMention, doneMention.from());
+        boolean perfect = done.level() == Level.DONE && (first.equals("has") || first.equals("have"));
+        String next = form(ahead, ahead.to());
+        return to
+                && perfect
+                && !next.equals("have")
+                && !next.equals("be")
+                && !fact.predicate().isEmpty();
+    }
+
+    private static String form(Mention mention, int w) {
+        return w < mention.passage().words().size()
+                ? mention.passage().words().get(w).token().form()
+                : "";
     }
 
     /**

@@ -15,6 +15,9 @@ final class ComparingPolarity implements Comparing {
 
     private static final double LONELY = 0.15;
 
+    /** Of one verb that one affirms and the other denies, in sentences that were matched: "would appeal", "would not". */
+    private static final double LONELY_WORD = 0.3;
+
     /** Said of one thing, and of two: "arrested a man" and "released the name". */
     private static final double SAME_THEME = 0.2;
 
@@ -37,7 +40,7 @@ final class ComparingPolarity implements Comparing {
             return new About(
                     Theme.of(mention),
                     Theme.doer(mention),
-                    Theme.ground(mention),
+                    Ground.of(mention),
                     ComparingPolarity.scored(mention),
                     Scope.of(mention),
                     Circumstance.of(mention));
@@ -156,7 +159,7 @@ final class ComparingPolarity implements Comparing {
         boolean otherDoer =
                 mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER && !mine.doer.coded() && !theirs.doer.coded();
         boolean twoSides = otherDoer && mine.doer.named() && theirs.doer.named();
-        if (ground == Theme.Likeness.OTHER || twoSides || elsewhere(mine.theme, theirs.theme)) {
+        if (ground == Theme.Likeness.OTHER || twoSides || elsewhere(left, right)) {
             return 0;
         }
         double sure = settings.likeness(left, right)
@@ -168,7 +171,10 @@ final class ComparingPolarity implements Comparing {
                 + ((oneWord(left, right) || oneFate(left, right)) && mine.theme.object() == theirs.theme.object()
                         ? ONE_WORD
                         : 0);
-        return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
+        boolean answer = lonely
+                && oneWord(left, right)
+                && (theme != Theme.Likeness.OTHER || ofNothing(left) || ofNothing(right));
+        return Math.min(1, Math.max(0.01, sure + (answer ? LONELY_WORD : lonely ? LONELY : 0)));
     }
 
     /** "Nobody has died": whoever has, it is not so. */
@@ -178,6 +184,11 @@ final class ComparingPolarity implements Comparing {
         return !fact.affirmed()
                 && VerbWords.standard().is("nobody", first)
                 && Fates.standard().of(fact.predicate()).isPresent();
+    }
+
+    /** "Nothing had been stolen": whatever was, it is not so. */
+    private static boolean ofNothing(Mention mention) {
+        return mention.passage().words().get(mention.from()).token().form().equals("nothing");
     }
 
     /** "No deaths" and "a man has died". */
@@ -192,8 +203,10 @@ final class ComparingPolarity implements Comparing {
     }
 
     /** A name in one subject alone parts it from the other: "sales in Asia" are not all sales. */
-    private static boolean elsewhere(Theme mine, Theme theirs) {
-        return !mine.object() && !theirs.object() && (mine.names(theirs) || theirs.names(mine));
+    private boolean elsewhere(Mention left, Mention right) {
+        Theme mine = about(left).theme;
+        Theme theirs = about(right).theme;
+        return !mine.object() && !theirs.object() && (mine.names(theirs, right) || theirs.names(mine, left));
     }
 
     private static double worth(Theme.Likeness theme) {

@@ -18,6 +18,9 @@ final class Succession {
     private static final int REACH = 7;
 
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "due", "to");
+    /** What "will stay closed" is closed now. */
+    private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final Set<String> PRESENT =
             Set.of("is", "are", "remain", "remains", "stay", "stays", "has", "have", "still", "'s", "'re", "had");
@@ -41,7 +44,14 @@ final class Succession {
         }
         Mention later = leftLater ? left : right;
         Mention former = leftLater ? right : left;
-        return future(later) != future(former) || (!present(former) && !future(former)) || otherDays(left, right);
+        boolean lasting = lasts(later) || lasts(former);
+        boolean turned = !lasting && future(later) != future(former);
+        return turned || (!present(former) && !future(former)) || otherDays(left, right);
+    }
+
+    private static boolean lasts(Mention mention) {
+        return mention.passage().words().subList(Math.max(0, mention.from() - 1), mention.to()).stream()
+                .anyMatch(w -> LASTING.contains(w.stem()));
     }
 
     /** "Will reopen", "is to reopen", "due to reopen". */
@@ -67,7 +77,8 @@ final class Succession {
         List<Word> words = mention.passage().words();
         for (int w = Math.max(0, mention.from() - 2); w < mention.to(); w++) {
             if (words.get(w).sentence() == mention.sentence()
-                    && PRESENT.contains(words.get(w).token().form())) {
+                    && (PRESENT.contains(words.get(w).token().form())
+                            || LASTING.contains(words.get(w).stem()))) {
                 return true;
             }
         }

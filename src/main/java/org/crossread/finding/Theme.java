@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crossread.lexicon.DeedNouns;
+import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.VerbWords;
@@ -33,20 +34,25 @@ record Theme(List<Word> words, boolean object) {
     }
 
     /** The longest phrase that is read, in words. */
-    private static final int LONGEST = 6;
+    static final int LONGEST = 6;
 
     /** The longest aside between a subject and its verb, in words. */
     private static final int ASIDE = 14;
 
-    /** How far "of" may stand behind a verb: "convicted Amina Lund of fraud". */
-    private static final int NEAR = 4;
-
     /** The theme of a predicate whose words are {@code mention}. */
     static Theme of(Mention mention) {
+        if (mention.fact() instanceof PolarityFact fact && Opposites.standard().free(fact.predicate())) {
+            return new Theme(List.of(), false);
+        }
         List<Word> object = suffered(mention) ? List.of() : after(mention);
-        boolean subject = object.isEmpty();
+        boolean subject = object.isEmpty() || object.stream().allMatch(Theme::share);
         List<Word> words = subject ? before(mention) : object;
         return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);
+    }
+
+    /** How much it changed by, which is no object: "shares rose [3 per cent]". */
+    private static boolean share(Word word) {
+        return word.number() && word.stem().endsWith("%");
     }
 
     /** Whether the noun is the deed itself: "[a payment] had been made". */
@@ -67,36 +73,6 @@ record Theme(List<Word> words, boolean object) {
         boolean by = mention.to() < words.size()
                 && words.get(mention.to()).token().form().equals("by");
         return new Theme(by ? after(mention.passage(), mention.sentence(), mention.to() + 1) : List.of(), false);
-    }
-
-    /** Of what: "convicted him [of arson and fraud]", "cleared [of theft]"; empty where nothing says it. */
-    static Theme ground(Mention mention) {
-        List<Word> words = mention.passage().words();
-        for (int w = mention.to(); w < words.size() && w < mention.to() + NEAR; w++) {
-            Word word = words.get(w);
-            if (word.punctuation() || word.sentence() != mention.sentence()) {
-                break;
-            }
-            if (word.token().form().equals("of")) {
-                List<Word> found = new ArrayList<>();
-                for (int g = w + 1; g < words.size() && g <= w + LONGEST; g++) {
-                    Word next = words.get(g);
-                    if (next.punctuation() || next.sentence() != mention.sentence()) {
-                        break;
-                    }
-                    if (next.telling() && !next.number() && function(next).isEmpty()) {
-                        found.add(next);
-                    }
-                }
-                return new Theme(found, true);
-            }
-            if (function(word)
-                    .filter(k -> k != Kind.OBJECT && k != Kind.PRONOUN)
-                    .isPresent()) {
-                break;
-            }
-        }
-        return new Theme(List.of(), true);
     }
 
     /** Passive, or a state: the subject is what it is said of. */
@@ -165,6 +141,9 @@ record Theme(List<Word> words, boolean object) {
             return found;
         }
         int start = beforeAside(words, mention.from() - 1);
+        if (taken(mention, start)) {
+            return found;
+        }
         for (int w = start; w >= 0 && w >= start - LONGEST + 1; w--) {
             Word word = words.get(w);
             if (word.sentence() != mention.sentence() || word.punctuation()) {
@@ -184,6 +163,23 @@ record Theme(List<Word> words, boolean object) {
             }
         }
         return found;
+    }
+
+    /** Whether the subject is a pronoun, or stands before another verb: "said that he [would appeal]", "accepted it and [left]". */
+    private static boolean taken(Mention mention, int last) {
+        if (last < 0 || mention.passage().words().get(last).sentence() != mention.sentence()) {
+            return false;
+        }
+        Word before = mention.passage().words().get(last);
+        return function(before)
+                .filter(k -> k == Kind.PRONOUN || (k == Kind.COORDINATOR && helped(mention)))
+                .isPresent();
+    }
+
+    private static boolean helped(Mention mention) {
+        return function(mention.passage().words().get(mention.from()))
+                .filter(k -> k == Kind.AUXILIARY)
+                .isPresent();
     }
 
     /** Steps over an aside: "The driver[, a man of 52,] survived". */
@@ -229,7 +225,7 @@ record Theme(List<Word> words, boolean object) {
         return w >= 0 && words.get(w).token().form().equals("of");
     }
 
-    private static Optional<Kind> function(Word word) {
+    static Optional<Kind> function(Word word) {
         return PhraseWords.standard().of(word.token().form().replace('’', '\''));
     }
 
@@ -249,13 +245,16 @@ record Theme(List<Word> words, boolean object) {
         return words.stream().allMatch(Word::number);
     }
 
-    /** Whether it shares a word with the other and has a name beside it that the other has not. */
-    boolean names(Theme other) {
+    /** Whether it shares a word with the other and has a name beside it that the other's sentence has not. */
+    boolean names(Theme other, Mention otherMention) {
         return likeness(other) == Likeness.SAME
                 && other.words.size() == 1
                 && words.stream()
                         .filter(w -> !SameWord.is(w.stem(), other.words.get(0).stem()))
-                        .anyMatch(w -> Character.isUpperCase(w.token().text().charAt(0)));
+                        .filter(w -> Character.isUpperCase(w.token().text().charAt(0)))
+                        .anyMatch(w -> otherMention.passage().words().stream()
+                                .noneMatch(o -> o.sentence() == otherMention.sentence()
+                                        && o.stem().equals(w.stem())));
     }
 
     /** Whether it is named by capitals alone, which may stand for anything: "the MPC". */
@@ -267,6 +266,7 @@ record Theme(List<Word> words, boolean object) {
 
     boolean named() {
         return words.stream()
-                .anyMatch(w -> Character.isUpperCase(w.token().text().charAt(0)));
+                .anyMatch(w ->
+                        !w.number() && Character.isUpperCase(w.token().text().charAt(0)));
     }
 }

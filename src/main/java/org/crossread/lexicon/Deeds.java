@@ -1,5 +1,6 @@
 package org.crossread.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,23 @@ public final class Deeds {
     private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> mutual = new HashSet<>();
 
-    /** Of lines such as {@code alert = notify phone} and {@code warning : warn}. */
+    private final Map<String, List<Idiom>> idioms = new HashMap<>();
+
+    /**
+     * A deed told by a verb and further words.
+     *
+     * @param before words between the verb and who suffers it: {@code the alarm with}
+     * @param behind words after that: {@code to court}
+     * @param deed the deed
+     */
+    public record Idiom(List<String> before, List<String> behind, String deed) {
+        public Idiom {
+            before = List.copyOf(before);
+            behind = List.copyOf(behind);
+        }
+    }
+
+    /** Of lines such as {@code alert = notify phone}, {@code take * to court = sue} and {@code warning : warn}. */
     Deeds(List<String> lines) {
         for (String line : lines) {
             int noun = line.indexOf(" : ");
@@ -28,12 +45,30 @@ public final class Deeds {
                 mutual.addAll(List.of(line.substring("mutual: ".length()).split(" ", -1)));
                 continue;
             }
+            int star = line.indexOf(" * ");
+            if (star > 0) {
+                idiom(line.substring(0, star).split(" ", -1), line.substring(star + 3));
+                continue;
+            }
             String[] sides = line.split(" = ", -1);
             deeds.put(sides[0], sides[0]);
             if (sides.length > 1) {
                 List.of(sides[1].split(" ", -1)).forEach(verb -> deeds.put(verb, sides[0]));
             }
         }
+    }
+
+    private void idiom(String[] before, String rest) {
+        String[] sides = rest.split(" ?= ", 2);
+        List<String> behind = sides[0].isEmpty() ? List.of() : List.of(sides[0].split(" ", -1));
+        List<String> words = List.of(before);
+        idioms.computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                .add(new Idiom(words.subList(1, words.size()), behind, sides[1]));
+    }
+
+    /** The idioms whose verb has the stem. */
+    public List<Idiom> idioms(String stem) {
+        return idioms.getOrDefault(stem, List.of());
     }
 
     /** The verbs that come with the program. */

@@ -1,6 +1,7 @@
 package org.crossread.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Opposites {
     /** The sides that a phrase is on: the number of the pair, below 0 on the second side. */
     private final Map<String, Set<Integer>> sides = new LinkedHashMap<>();
 
+    private final Set<String> free = new HashSet<>();
+
     private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
 
     /** How a phrase stands in a sentence. */
@@ -24,13 +27,15 @@ public final class Opposites {
         /** Behind {@code is}, {@code remained}, {@code was found}: {@code at large}. */
         STATE,
         /** As a noun that is denied: {@code no injuries}. */
-        NOUN
+        NOUN,
+        /** Wherever it stands: {@code unanimously}. */
+        FREE
     }
 
     /**
      * A word or phrase that is on a side.
      *
-     * @param words as stems, in order; of a state as they are
+     * @param words as stems, in order; of a state and where it is free as they are
      * @param form how it stands in a sentence
      * @param key its words, joined by hyphens
      */
@@ -55,11 +60,20 @@ public final class Opposites {
     }
 
     private void add(String entry, int side) {
-        Form form = entry.startsWith("=") ? Form.STATE : entry.startsWith("+") ? Form.NOUN : Form.VERB;
+        Form form = switch (entry.charAt(0)) {
+            case '=' -> Form.STATE;
+            case '+' -> Form.NOUN;
+            case '~' -> Form.FREE;
+            default -> Form.VERB;
+        };
+        boolean exact = form == Form.STATE || form == Form.FREE;
         String key = form == Form.VERB ? entry : entry.substring(1);
         List<String> words = new ArrayList<>();
         for (String word : key.split("-", -1)) {
-            words.add(form == Form.STATE ? word : Stems.standard().of(word));
+            words.add(exact ? word : Stems.standard().of(word));
+        }
+        if (form == Form.FREE) {
+            free.add(key);
         }
         sides.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(side);
         List<Phrase> beside = byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>());
@@ -72,6 +86,11 @@ public final class Opposites {
     /** The pairs that come with the program. */
     public static Opposites standard() {
         return STANDARD;
+    }
+
+    /** Whether a phrase counts wherever it stands, so that no word beside it tells what it is said of. */
+    public boolean free(String key) {
+        return free.contains(key);
     }
 
     /** Whether a phrase has an opposite. */

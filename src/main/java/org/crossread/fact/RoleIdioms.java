@@ -1,0 +1,91 @@
+package org.crossread.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.crossread.fact.RolePhrases.Phrase;
+import org.crossread.lexicon.Deeds;
+import org.crossread.lexicon.PhraseWords;
+import org.crossread.lexicon.PhraseWords.Kind;
+import org.crossread.lexicon.VerbWords;
+
+/**
+ * Finds deeds that take more than a verb to tell: {@code took B to court}, {@code raised the alarm with B}, {@code turned
+ * down an offer from B}, {@code refused B's plea}.
+ */
+final class RoleIdioms {
+
+    /** Words between an offer and "from": "an offer of sniffer dogs and lifting gear from". */
+    private static final int OFFER = 9;
+
+    private final List<Lexeme> words;
+    private final RolePhrases phrases;
+
+    RoleIdioms(List<Lexeme> words, RolePhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /**
+     * A deed and to whom it was done.
+     *
+     * @param deed the deed
+     * @param patient to whom
+     */
+    record Told(String deed, Phrase patient) {}
+
+    /** What an idiom tells whose verb, with {@code stem}, stands at {@code at}. */
+    Optional<Told> at(int at, String stem) {
+        for (Deeds.Idiom idiom : Deeds.standard().idioms(stem)) {
+            int next = spelled(idiom.before(), at + 1);
+            if (next < 0) {
+                continue;
+            }
+            Phrase patient = phrases.suffering(next);
+            boolean whole = !patient.isNone() && spelled(idiom.behind(), patient.to()) >= 0;
+            if (whole) {
+                return Optional.of(new Told(idiom.deed(), patient));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Index after the words if they stand at {@code at}; -1 if they do not. */
+    private int spelled(List<String> said, int at) {
+        for (int i = 0; i < said.size(); i++) {
+            if (!DateAmounts.is(words, at + i, said.get(i))) {
+                return -1;
+            }
+        }
+        return at + said.size();
+    }
+
+    /** Whose offer or plea is answered: of "an offer of dogs from Vellany", "Sarova's plea"; none if it is nobody's. */
+    Phrase whose(Phrase asked) {
+        for (int i = asked.from(); i < asked.to(); i++) {
+            if (words.get(i).is("'s") && i > asked.from()) {
+                return phrases.before(i - 1);
+            }
+        }
+        for (int i = asked.to(); i < words.size() && i < asked.to() + OFFER; i++) {
+            Lexeme word = words.get(i);
+            if (word.is("from") || word.is("by")) {
+                return phrases.suffering(i + 1);
+            }
+            boolean on = word.isLetters()
+                    && !Predicates.isHelper(word.text())
+                    && PhraseWords.standard()
+                            .of(word.text())
+                            .filter(k -> k == Kind.SUBORDINATOR || k == Kind.PRONOUN)
+                            .isEmpty();
+            if (!on) {
+                return Phrase.NONE;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    /** Whether the phrase is an offer, a plea or the like, that has a maker. */
+    boolean isAsking(Phrase phrase) {
+        return VerbWords.standard().is("asking-noun", phrase.head());
+    }
+}

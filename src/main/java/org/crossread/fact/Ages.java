@@ -20,6 +20,10 @@ final class Ages {
     private Ages() {}
 
     static Optional<Spotted> at(Pieces pieces, int i, boolean[] taken, Writing writing) {
+        Optional<Spotted> decade = AgeDecades.at(pieces, i);
+        if (decade.isPresent()) {
+            return decade;
+        }
         Optional<Numeral> read = NumberReader.at(pieces, i, writing, false);
         if (read.isEmpty() || taken[i]) {
             return Optional.empty();

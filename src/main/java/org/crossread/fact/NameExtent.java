@@ -11,6 +11,9 @@ final class NameExtent {
     /** Pieces of the longest name. */
     private static final int LONGEST = 16;
 
+    /** Digits behind the hyphen of a name, at most: Landsat-9; and letters before it, more: F-16 is a code. */
+    private static final int TAIL = 3;
+
     private NameExtent() {}
 
     /** The piece behind the name that starts at piece {@code from}. */
@@ -60,6 +63,12 @@ final class NameExtent {
             }
         }
         Piece word = pieces.at(i);
+        if (hyphen
+                && word.digits()
+                && word.form().length() <= TAIL
+                && pieces.at(at).form().length() > TAIL) {
+            return i;
+        }
         boolean calendar = WORDS.is(Role.CALENDAR, word.form()) || WORDS.is(Role.CALENDAR, NameTypes.bare(word.form()));
         return word.word() && word.capital() && !calendar && near(pieces, i) ? i : at;
     }

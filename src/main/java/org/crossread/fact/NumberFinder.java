@@ -84,7 +84,8 @@ final class NumberFinder implements Finder {
                         || next.equals("couple")
                         || next.equals("of");
             }
-            default -> false;
+            case "twice" -> true;
+            default -> AgeDecades.at(pieces, i).isPresent();
         };
     }
 

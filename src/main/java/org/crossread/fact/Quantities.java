@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.CheckCues;
 import org.crossread.lexicon.Measure;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberCues.Role;
@@ -74,7 +75,7 @@ final class Quantities {
         int at = low.next();
         Piece joint = pieces.at(at);
         String before = pieces.at(low.number().from() - (low.money() ? 2 : 1)).form();
-        boolean to = joint.is("to") && !before.equals("from");
+        boolean to = joint.is("to") && !before.equals("from") && !moved(low, before);
         boolean and = joint.is("and") && before.equals("between");
         boolean or = joint.is("or");
         boolean dash = joint.dash() && pieces.glued(at - 1) && pieces.glued(at);
@@ -94,6 +95,13 @@ final class Quantities {
                 || (top.value().compareTo(shared(low.number(), top).value().multiply(BigDecimal.valueOf(2))) <= 0
                         && low.unit().isEmpty());
         return sameUnit && next && shared(low.number(), top).below(top) ? high : Optional.empty();
+    }
+
+    /** "Fell by two per cent to 27 per cent", "up 3 per cent to 40": by how much, and where to. */
+    private static boolean moved(Measured low, String before) {
+        boolean trend = CheckCues.standard().is(CheckCues.Role.UP, before)
+                || CheckCues.standard().is(CheckCues.Role.DOWN, before);
+        return before.equals("by") || (trend && low.unit().isPresent());
     }
 
     /** In "2 to 3 million" both are millions. */

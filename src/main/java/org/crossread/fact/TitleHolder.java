@@ -41,7 +41,7 @@ final class TitleHolder {
             at = honorific(at) ? at + 1 : at;
             int behind = pieces.read(at, ".") ? at + 1 : at;
             Optional<NameRun> after = person(n -> n.from() == behind);
-            boolean apposed = behind > next && !determined(first);
+            boolean apposed = pieces.read(next, ",") && !determined(first);
             if (after.isPresent() && !apposed) {
                 return after;
             }
@@ -75,6 +75,10 @@ final class TitleHolder {
             return to - from <= 1 || (to - from <= 2 && pieces.read(from, ","));
         }
         boolean comma = pieces.read(from, ",");
+        boolean relative = comma && pieces.read(from + 1, "who") && isOrWas(from + 2);
+        if (relative) {
+            return joins(from + 2, to, false);
+        }
         boolean link = switch (pieces.at(from).form()) {
             case "is", "was", "became", "as", "named", "appointed", "elected" -> true;
             default -> false;
@@ -106,6 +110,10 @@ final class TitleHolder {
             }
         }
         return true;
+    }
+
+    private boolean isOrWas(int i) {
+        return pieces.read(i, "is") || pieces.read(i, "was");
     }
 
     /** The last name of a person, or of what may be one, that fits. */

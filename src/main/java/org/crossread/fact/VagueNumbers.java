@@ -1,7 +1,9 @@
 package org.crossread.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberWords;
 import org.crossread.lexicon.NumberWords.Role;
 import org.crossread.model.Counted;
@@ -10,7 +12,7 @@ import org.crossread.model.Range.Hedge;
 import org.crossread.model.Span;
 import org.crossread.model.Unit;
 
-/** Reads orders of size: {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a couple of}, {@code a pair of}. */
+/** Reads orders of size: {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a couple of}, {@code a pair of}, {@code twice}. */
 final class VagueNumbers {
 
     private static final NumberWords WORDS = NumberWords.standard();
@@ -25,6 +27,9 @@ final class VagueNumbers {
                     ? Range.exactly(TWO)
                     : new Range(Optional.of(TWO), Optional.of(BigDecimal.valueOf(3)), Hedge.ROUNDED);
             return counted(pieces, i, i + 2, TWO, range);
+        }
+        if (form.equals("twice")) {
+            return twice(pieces, i);
         }
         boolean several = form.equals("several") || form.equals("few") || form.equals("many");
         Optional<BigDecimal> scale = WORDS.value(Role.SCALE, pieces.at(i + 1).form());
@@ -45,6 +50,17 @@ final class VagueNumbers {
                 : Optional.empty();
         BigDecimal size = many.get().multiply(of.orElse(BigDecimal.ONE));
         return counted(pieces, i, of.isPresent() ? i + 3 : i + 1, size.multiply(TWO), atLeastTwo(size));
+    }
+
+    /** "Twice since May" counts times; "twice the price", "twice as many" and "twice a day" do not. */
+    private static Optional<Spotted> twice(Pieces pieces, int i) {
+        Piece next = pieces.at(i + 1);
+        if (next.dash() || NumberCues.standard().is(NumberCues.Role.NOTTIMES, next.form())) {
+            return Optional.empty();
+        }
+        Span where = new Span(pieces.at(i).start(), pieces.at(i).end());
+        Counted times = new Counted("time", List.of(), ClauseVerb.of(pieces, i, i + 1));
+        return Optional.of(Spotted.number(Amount.of(where, TWO, Range.exactly(TWO), Unit.COUNT, times), i + 1));
     }
 
     /** "Hundreds" are two hundred at least; how many at most, the word does not say. */

@@ -19,6 +19,8 @@ final class ComparingTitles implements Comparing {
 
     private static final String FORMER = "former";
 
+    private static final String CHIEF = "chief";
+
     /** The office of those who lead, run or have charge of something. */
     private static final String LEADER = "leader";
 
@@ -99,6 +101,10 @@ final class ComparingTitles implements Comparing {
     private static Set<String> ranks(Set<String> words) {
         Set<String> ranks = new HashSet<>(words);
         ranks.retainAll(RANKS);
+        Set<String> rest = rest(words, ranks);
+        if (rest.remove(CHIEF) && Offices.standard().graded(String.join(" ", new TreeSet<>(rest)))) {
+            ranks.add(CHIEF);
+        }
         return ranks;
     }
 
@@ -108,8 +114,8 @@ final class ComparingTitles implements Comparing {
     }
 
     private static boolean samePerson(String left, String right) {
-        String a = Sound.of(left);
-        String b = Sound.of(right);
+        String a = Sound.of(left.replace(".", ""));
+        String b = Sound.of(right.replace(".", ""));
         return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
     }
 

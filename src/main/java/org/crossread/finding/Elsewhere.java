@@ -92,7 +92,8 @@ final class Elsewhere {
         return whole(article).mentions(kind);
     }
 
-    private Passage whole(String article) {
+    /** An article as one passage. */
+    Passage whole(String article) {
         Passage passage = wholes.get(article);
         if (passage == null) {
             throw new IllegalArgumentException("no article " + article + " in this event");

@@ -30,6 +30,7 @@ public final class Findings {
     private final Comparing titles = new Remembering(new ComparingTitles());
     private final Comparing roles;
     private final Comparing names;
+    private final ComparingAlternatives alternatives;
     private final Comparing polarity;
     private final Comparing certainty;
 
@@ -45,6 +46,7 @@ public final class Findings {
         this.numbers = new Remembering(new ComparingNumbers(settings, owners));
         this.dates = new Remembering(new ComparingDates(settings, owners));
         this.names = new Remembering(new ComparingNames(settings, elsewhere));
+        this.alternatives = new ComparingAlternatives(settings, elsewhere);
         this.polarity = new Remembering(new ComparingPolarity(settings));
         this.certainty = new Remembering(new ComparingCertainty(settings));
         this.roles = new Remembering(new ComparingRoles(settings));
@@ -105,6 +107,7 @@ public final class Findings {
         for (Fact.Kind kind : Fact.Kind.values()) {
             verdicts.take(of(kind, alignment, passages));
         }
+        verdicts.take(alternatives.of(alignment, passages));
         return verdicts;
     }
 

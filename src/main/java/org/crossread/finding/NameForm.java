@@ -20,6 +20,7 @@ record NameForm(String name, String folded, List<String> words, List<String> par
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
+    private static final Pattern TAIL = Pattern.compile("-(?=\\d)");
     private static final Pattern GAP = Pattern.compile("[\\s.]+");
 
     NameForm {
@@ -29,7 +30,8 @@ record NameForm(String name, String folded, List<String> words, List<String> par
 
     static NameForm of(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        String folded = UMLAUT.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("$1");
+        String bare = UMLAUT.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("$1");
+        String folded = bare.indexOf('-') < 0 ? bare : TAIL.matcher(bare).replaceAll(" -");
         return new NameForm(
                 name,
                 " " + folded + " ",

@@ -22,6 +22,12 @@ final class NumberRelation {
     /** Below this a plain count is taken at its word: 20 hurt are not 21. */
     private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(100);
 
+    /** No two currencies called dollar that news writes with a plain sign differ by more: one is worth half of the other. */
+    private static final double ANY_DOLLAR = 0.5;
+
+    /** 94.5 per cent are 95, rounded; 4.5 are not 4. */
+    private static final double HALF = 0.5;
+
     /** Half a step of "seven in ten", in per cent. */
     private static final double FRACTION_STEP = 2.5;
 
@@ -37,7 +43,9 @@ final class NumberRelation {
         if (left.unit().dimension() != right.unit().dimension()) {
             return otherDimension(left, leftText, right, rightText);
         }
-        if (!sameUnit(left.unit().symbol(), right.unit().symbol())) {
+        boolean dollars =
+                plainDollars(leftText) && plainDollars(rightText) && apart(left.number(), right.number()) > ANY_DOLLAR;
+        if (!dollars && !sameUnit(left.unit().symbol(), right.unit().symbol())) {
             return otherUnit(left, leftText, right, rightText);
         }
         String both = interval(left, leftText) + "; " + interval(right, rightText);
@@ -119,6 +127,12 @@ final class NumberRelation {
         return Ruling.NOT_COMPARABLE;
     }
 
+    /** "$5m", but not "A$5m" or "US$5m": whose dollar it is was taken from where the article appeared. */
+    private static boolean plainDollars(String text) {
+        int sign = text.indexOf('$');
+        return sign >= 0 && (sign == 0 || !Character.isLetter(text.charAt(sign - 1)));
+    }
+
     private static boolean sameUnit(String left, String right) {
         return left.equals(right) || Currencies.standard().mayBeOne(left, right);
     }
@@ -149,7 +163,8 @@ final class NumberRelation {
         if (rough.unit().dimension() == Unit.Dimension.SHARE) {
             double gap = Math.abs(rough.number().doubleValue() - exact.number().doubleValue());
             boolean digits = roughText.chars().anyMatch(Character::isDigit) && !roughText.contains(" in ");
-            return digits ? gap <= 0.5 && scale(exact) > scale(rough) : gap <= FRACTION_STEP;
+            boolean rounded = gap < HALF || (gap == HALF && rough.number().compareTo(exact.number()) > 0);
+            return digits ? rounded && scale(exact) > scale(rough) : gap <= FRACTION_STEP;
         }
         boolean counts = rough.unit().dimension() == Unit.Dimension.COUNT
                 || rough.unit().dimension() == Unit.Dimension.RANK

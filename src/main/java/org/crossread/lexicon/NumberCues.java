@@ -43,6 +43,8 @@ public final class NumberCues {
         ONELESS,
         /** "One" behind it is a pronoun. */
         NOTONE,
+        /** Behind "twice" it makes a factor or a rate of it. */
+        NOTTIMES,
         /** A determiner. */
         DETERMINER,
         /** A verb that tells too little to name the clause. */

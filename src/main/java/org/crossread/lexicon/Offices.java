@@ -24,6 +24,7 @@ public final class Offices {
     private final Spellings<Office> verbs;
     private final Spellings<String> prefixes;
     private final Set<String> beside = new HashSet<>();
+    private final Set<String> graded = new HashSet<>();
 
     /** Of lines such as {@code strong chair = chairman|chairwoman}. */
     Offices(List<String> lines) {
@@ -39,6 +40,7 @@ public final class Offices {
             Office office = new Office(name, !role.equals("weak"));
             switch (role) {
                 case "verb" -> others.forEach(words -> clauses.put(words, office));
+                case "graded" -> graded.addAll(List.of(line.substring(space + 1).split("\\|", -1)));
                 case "beside" -> beside.addAll(List.of(line.substring(space + 1).split("\\|", -1)));
                 case "prefix" -> others.forEach(words -> before.put(words, name));
                 default -> {
@@ -70,6 +72,11 @@ public final class Offices {
     /** Whether it is a calling that its holder may have beside an office: a founder may be chief executive. */
     public boolean beside(String name) {
         return beside.contains(name);
+    }
+
+    /** Whether "chief" before it makes another rank of it: a chief superintendent is no superintendent. */
+    public boolean graded(String name) {
+        return graded.contains(name);
     }
 
     /** The word before {@code end} that ranks the office behind it, such as deputy or vice, in its normal form. */

@@ -149,7 +149,7 @@ final class ComparingAlternatives implements Comparing {
         boolean known = side
                 ? !beside || of(right.article(), left) || of(left.article(), right)
                 : tells(right.article(), word(left)) || tells(left.article(), word(right));
-        if (known) {
+        if (known || Governing.opposed(left, right)) {
             return 0;
         }
         double sure = likeness + STRANGERS;

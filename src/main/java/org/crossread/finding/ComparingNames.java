@@ -3,10 +3,8 @@ package org.crossread.finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.Bodies;
-import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.Places;
 import org.crossread.model.NameFact;
 
@@ -133,7 +131,7 @@ final class ComparingNames implements Comparing {
         if (known || !(lonely || alike) || left.quoted() || right.quoted()) {
             return 0;
         }
-        if (opposed(left, right)
+        if (Governing.opposed(left, right)
                 || (place(left) && Scope.of(left).future() != Scope.of(right).future())) {
             return 0;
         }
@@ -154,13 +152,6 @@ final class ComparingNames implements Comparing {
 
     private static boolean place(Mention mention) {
         return name(mention).type() == NameFact.Type.PLACE;
-    }
-
-    /** "Opposed by the Greens", "backed by the Liberals": two parties, told of two deeds. */
-    private static boolean opposed(Mention left, Mention right) {
-        Optional<String> mine = Governing.of(left);
-        Optional<String> theirs = Governing.of(right);
-        return mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get());
     }
 
     private static boolean numbered(Mention mention) {

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.NumberCues;
+import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.Synonyms;
 
 /**
@@ -70,5 +71,12 @@ final class Governing {
                                 mention.passage().words().get(w - 1).token().form());
         boolean past = form.length() > 4 && form.endsWith("ed");
         return !determined && (past || NumberCues.standard().verb(form).isPresent());
+    }
+
+    /** "Opposed by the Greens", "backed by the Liberals": two things, told of two deeds. */
+    static boolean opposed(Mention left, Mention right) {
+        Optional<String> mine = of(left);
+        Optional<String> theirs = of(right);
+        return mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get());
     }
 }

@@ -154,7 +154,8 @@ final class ComparingDates implements Comparing {
                 date(left).timex().length() == YEAR && date(right).timex().length() == YEAR;
         sure += years && Transposed.are(date(left).timex(), date(right).timex()) ? SLIP : 0;
         sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
-        boolean opens = Edge.of(left).starts() && Edge.of(right).starts();
+        Edge edge = Edge.of(left);
+        boolean opens = (edge.starts() || edge == Edge.LAST) && edge == Edge.of(right);
         sure += opens ? ONE_EDGE : 0;
         boolean clocks = clock(date(left)) && clock(date(right));
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));

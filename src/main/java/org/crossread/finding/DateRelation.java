@@ -77,6 +77,10 @@ final class DateRelation {
         if (leftEdge.ends() != rightEdge.ends()) {
             return Ruling.NOT_COMPARABLE;
         }
+        boolean last = leftEdge == Edge.LAST || rightEdge == Edge.LAST;
+        if (last && leftEdge != rightEdge && (ofDays(left) || ofDays(right))) {
+            return Ruling.NOT_COMPARABLE;
+        }
         if (leftEdge.starts() != rightEdge.starts()
                 && (leftEdge.starts() ? left.until() : right.until())
                         .isBefore((leftEdge.starts() ? right : left).until())) {
@@ -112,6 +116,11 @@ final class DateRelation {
                 : left.from().equals(right.from())
                         || left.until().equals(right.from())
                         || right.until().equals(left.from());
+    }
+
+    /** Shorter than a month: when this happened, not when it last did. */
+    private static boolean ofDays(Period period) {
+        return Duration.between(period.from(), period.until()).compareTo(Duration.ofDays(28)) < 0;
     }
 
     /** Hours, not days: a clock time, a morning, a night. */

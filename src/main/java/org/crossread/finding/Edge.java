@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crossread.lexicon.CheckCues;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
@@ -10,6 +11,8 @@ import org.crossread.model.Period;
 enum Edge {
     /** "on Thursday". */
     WITHIN,
+    /** "The first rise since 2019", "which dates from 1889": when it was the last time, or first. */
+    LAST,
     /** "from Thursday", "since March": it starts there. */
     FROM,
     /** "until Thursday": it ends there. */
@@ -56,14 +59,14 @@ enum Edge {
         return switch (fact.bound()) {
             case WITHIN ->
                 first.equals("from") || first.equals("since")
-                        ? FROM
+                        ? lastTime(mention) ? LAST : FROM
                         : first.equals("until") || first.equals("through") ? UNTIL : WITHIN;
             case ABOUT -> ABOUT;
             case BEFORE ->
                 LIMITS.contains(first) && turned(mention)
                         ? FROM
                         : first.startsWith("until") || first.startsWith("til") || first.equals("to") ? UNTIL : BEFORE;
-            case AFTER -> first.equals("after") || first.equals("later") ? AFTER : FROM;
+            case AFTER -> first.equals("after") || first.equals("later") ? AFTER : lastTime(mention) ? LAST : FROM;
         };
     }
 
@@ -99,6 +102,24 @@ enum Edge {
             }
             String form = words.get(w).token().form();
             if (TURNS.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The first rise since 2019": it rose in 2019; "which dates from 1889": it was founded then. */
+    private static boolean lastTime(Mention mention) {
+        List<Word> words = mention.passage().words();
+        CheckCues cues = CheckCues.standard();
+        for (int w = mention.from() - 1; w >= Math.max(0, mention.from() - REACH); w--) {
+            Word word = words.get(w);
+            if (word.sentence() != mention.sentence() || word.punctuation()) {
+                return false;
+            }
+            String form = word.token().form();
+            boolean beside = w >= mention.from() - 2;
+            if (cues.is(CheckCues.Role.LAST_TIME, form) || (beside && cues.is(CheckCues.Role.DATING, form))) {
                 return true;
             }
         }

@@ -21,7 +21,9 @@ public final class CheckCues {
         KIND,
         PAST,
         PART,
-        COUNTING
+        COUNTING,
+        LAST_TIME,
+        DATING
     }
 
     private static final CheckCues STANDARD = new CheckCues();

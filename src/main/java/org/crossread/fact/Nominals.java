@@ -115,6 +115,9 @@ final class Nominals {
         int head = -1;
         for (int i = at; i < words.size() && i < at + PHRASE; i++) {
             Lexeme word = words.get(i);
+            if (word.is("-") && i > at) {
+                continue;
+            }
             boolean ends =
                     !word.isLetters() || kind(word).isPresent() || word.text().endsWith("ly");
             if (ends) {

@@ -35,7 +35,7 @@ final class PolarityFinder implements Finder {
             if (!isOpen(words, stance.from()) && !isBefore(words, stance.from(), stance.to())) {
                 boolean verb = stance.phrase().form() == Form.VERB;
                 int denial = verb ? nothing(words, stance.to()) : 0;
-                String key = stance.phrase().key();
+                String key = needless(words, stance.phrase().key(), stance.to());
                 add(facts, fact(words, stance.from(), stance.to() + denial, key, stance.negated() != denial > 0));
             }
         }
@@ -59,6 +59,20 @@ final class PolarityFinder implements Finder {
         for (Nominals.Nominal nominal : Nominals.of(words)) {
             if (!isOpen(words, nominal.from())) {
                 add(facts, fact(words, nominal.from(), nominal.to(), nominal.said(), nominal.negated()));
+            }
+        }
+        for (Having.Thing thing : Having.of(words, predicates)) {
+            String noun = Nominals.deed(thing.noun());
+            add(facts, fact(words, thing.from(), thing.to(), noun, thing.denied()));
+            if (thing.denied()) {
+                add(
+                        facts,
+                        new PolarityFact(
+                                new Span(
+                                        words.get(thing.to() - 1).start(),
+                                        words.get(thing.to() - 1).end()),
+                                noun,
+                                false));
             }
         }
         facts.sort(Comparator.comparing(PolarityFact::where));
@@ -136,6 +150,12 @@ final class PolarityFinder implements Finder {
         boolean idiom = at + 1 < words.size()
                 && WORDS.is("idiom-of-no", words.get(at + 1).text());
         return !idiom && WORDS.is("nobody", text) ? 1 : 0;
+    }
+
+    /** What is not needed, in "needed no approval"; else the verb itself. */
+    private static String needless(List<Lexeme> words, String verb, int object) {
+        boolean needless = WORDS.is("needing", verb) && nothing(words, object) > 0 && object + 1 < words.size();
+        return needless ? Nominals.deed(words.get(object + 1).text()) : verb;
     }
 
     /** What was done: in "a payment had been made" the noun tells it, not the verb. */

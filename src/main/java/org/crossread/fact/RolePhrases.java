@@ -96,7 +96,7 @@ final class RolePhrases {
         int from = last + 1;
         while (from > 0 && from > last + 1 - LONGEST && (inPhrase(from - 1) || owns(from - 1, last))) {
             from--;
-            boolean owned = from > 0 && words.get(from - 1).is("'s");
+            boolean owned = owning(from - 1);
             if (WORDS.is("phrase-start", word(from)) && !owned) {
                 break;
             }
@@ -119,8 +119,8 @@ final class RolePhrases {
     Phrase after(int first) {
         int to = first;
         while (to < words.size() && to < first + LONGEST + 2 && (inPhrase(to) || owns(to, words.size()))) {
-            boolean owner = to > first && words.get(to - 1).is("'s");
-            if (to > first && !owner && !words.get(to).is("'s")) {
+            boolean owner = to > first && owning(to - 1);
+            if (to > first && !owner && !owning(to)) {
                 boolean ended = words.get(to - 1).capital() && !words.get(to).capital() && !describes(to);
                 boolean verb = Predicates.isPlainPast(word(to)) && !WORDS.is("phrase-start", word(to - 1));
                 if (ended || verb || WORDS.is("phrase-start", word(to))) {
@@ -186,7 +186,13 @@ final class RolePhrases {
 
     /** Whether the word is the {@code 's} between an owner and what it owns. */
     private boolean owns(int i, int last) {
-        return words.get(i).is("'s") && i > 0 && i < last && inPhrase(i - 1);
+        return owning(i) && i < last && inPhrase(i - 1) && inPhrase(i + 1);
+    }
+
+    /** Whether it is the {@code 's} of an owner, or the mark behind several: {@code the nurses' union}. */
+    private boolean owning(int i) {
+        return i > 0
+                && (word(i).equals("'s") || (word(i).equals("'") && word(i - 1).endsWith("s")));
     }
 
     private boolean inPhrase(int i) {

@@ -76,7 +76,7 @@ final class Stances {
                 continue;
             }
             Optional<Reach> reach = reach(phrase, at);
-            if (reach.isPresent()) {
+            if (reach.isPresent() && !isNearer(phrase, reach.get(), at)) {
                 Optional<Stance> stance = switch (phrase.form()) {
                     case VERB -> verb(phrase, at, reach.get(), predicate);
                     case STATE -> states.state(phrase, at, reach.get().to());
@@ -89,6 +89,16 @@ final class Stances {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a phrase as long as this one ends nearer: "stand [trial]" before "stand [trial for]". */
+    private boolean isNearer(Phrase phrase, Reach reach, int at) {
+        return reach.to() - at > phrase.words().size()
+                && phrases(at).stream()
+                        .filter(p -> p.form() == phrase.form()
+                                && p.words().size() == phrase.words().size())
+                        .anyMatch(p ->
+                                reach(p, at).filter(r -> r.to() < reach.to()).isPresent());
     }
 
     /** "Remained" says nothing by itself in "remained open". */

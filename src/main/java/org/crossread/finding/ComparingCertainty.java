@@ -1,5 +1,6 @@
 package org.crossread.finding;
 
+import java.util.Locale;
 import org.crossread.model.CertaintyFact;
 import org.crossread.model.CertaintyFact.Level;
 import org.crossread.model.Fact;
@@ -68,21 +69,23 @@ final class ComparingCertainty implements Comparing {
         CertaintyFact theirs = certainty(right);
         boolean done = mine.level() == Level.DONE || theirs.level() == Level.DONE;
         return done
-                && !isHearsay(left)
-                && !isHearsay(right)
+                && !isHearsay(left, right)
+                && !isHearsay(right, left)
                 && !mine.predicate().isEmpty()
                 && !theirs.predicate().isEmpty()
                 && SameWord.is(mine.predicate(), theirs.predicate());
     }
 
-    /** Whether somebody without a name says it, for nobody else: what a neighbour tells leaves it open still. */
-    private static boolean isHearsay(Mention mention) {
+    /** Whether somebody without a name says it, who says nothing there: what a neighbour tells leaves it open still. */
+    private static boolean isHearsay(Mention mention, Mention other) {
+        String elsewhere = other.home().text().toLowerCase(Locale.ROOT);
         return mention.passage().mentions(Fact.Kind.QUOTE).stream()
                 .filter(q -> q.sentence() == mention.sentence())
                 .map(q -> (QuoteFact) q.fact())
                 .filter(q -> q.credit() == QuoteFact.Credit.UNNAMED)
                 .flatMap(q -> q.source().stream())
-                .anyMatch(s -> !s.in(mention.home().text()).contains(" for "));
+                .map(s -> s.in(mention.home().text()).toLowerCase(Locale.ROOT))
+                .anyMatch(s -> !s.contains(" for ") && !elsewhere.contains(s.substring(s.lastIndexOf(' ') + 1)));
     }
 
     /** Whether it is ahead on one side, "may file", "plans to apply", and over on the other: "has filed". */

@@ -159,7 +159,7 @@ final class ComparingPolarity implements Comparing {
         boolean otherDoer =
                 mine.doer.likeness(theirs.doer) == Theme.Likeness.OTHER && !mine.doer.coded() && !theirs.doer.coded();
         boolean twoSides = otherDoer && mine.doer.named() && theirs.doer.named();
-        if (ground == Theme.Likeness.OTHER || twoSides || elsewhere(left, right)) {
+        if (ground == Theme.Likeness.OTHER || twoSides || mine.theme.apart(theirs.theme) || elsewhere(left, right)) {
             return 0;
         }
         double sure = settings.likeness(left, right)

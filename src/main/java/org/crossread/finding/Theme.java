@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crossread.lexicon.Contrasts;
 import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.PhraseWords;
@@ -44,10 +45,20 @@ record Theme(List<Word> words, boolean object) {
         if (mention.fact() instanceof PolarityFact fact && Opposites.standard().free(fact.predicate())) {
             return new Theme(List.of(), false);
         }
+        if (mention.passage().words().get(mention.from()).token().form().equals("there")) {
+            return new Theme(described(mention), true);
+        }
         List<Word> object = suffered(mention) ? List.of() : after(mention);
         boolean subject = object.isEmpty() || object.stream().allMatch(Theme::share);
         List<Word> words = subject ? before(mention) : object;
         return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);
+    }
+
+    /** What there is one of, or none: "there is no [language] test". */
+    private static List<Word> described(Mention mention) {
+        return mention.passage().words().subList(mention.from() + 1, mention.to() - 1).stream()
+                .filter(w -> w.telling() && function(w).isEmpty())
+                .toList();
     }
 
     /** How much it changed by, which is no object: "shares rose [3 per cent]". */
@@ -238,6 +249,21 @@ record Theme(List<Word> words, boolean object) {
         }
         boolean open = untold() || other.untold() || named() != other.named();
         return open ? Likeness.UNKNOWN : Likeness.OTHER;
+    }
+
+    /** Whether a word on each side sets two things apart, or one is the earlier of two: "an earlier offer". */
+    boolean apart(Theme other) {
+        Contrasts contrasts = Contrasts.standard();
+        boolean one = words.stream()
+                .anyMatch(m -> other.words.stream().anyMatch(n -> contrasts.apart(m.stem(), n.stem()))
+                        && other.words.stream().noneMatch(n -> n.stem().equals(m.stem())));
+        boolean told = !words.isEmpty() && !other.words.isEmpty();
+        return one || (told && earlier() != other.earlier());
+    }
+
+    private boolean earlier() {
+        return words.stream()
+                .anyMatch(w -> Contrasts.standard().earlier(w.token().form()));
     }
 
     /** Nothing, or a mere count: "23 of them". */

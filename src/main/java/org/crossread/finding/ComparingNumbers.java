@@ -56,6 +56,9 @@ final class ComparingNumbers implements Comparing {
     /** Two reports of one thing differ by less than this factor, but for slips of a digit. */
     private static final double FAR = 4;
 
+    /** So many times as large is another thing: 30 million users are no 1,850 staff, whatever both are called. */
+    private static final double BEYOND = 100;
+
     /** Two large numbers that differ by less than this factor seldom count two things in sentences that tell the same. */
     private static final double SIZE = 1.3;
 
@@ -160,6 +163,9 @@ final class ComparingNumbers implements Comparing {
             return 0;
         }
         boolean slip = Transposed.are(number(left).number(), number(right).number());
+        if (!slip && ratio(number(left), number(right)) > BEYOND) {
+            return 0.01;
+        }
         sure += slip ? transposed(number(left)) : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
         return Math.min(1, Math.max(0.01, sure));
     }

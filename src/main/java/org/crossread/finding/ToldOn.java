@@ -17,6 +17,9 @@ final class ToldOn {
     /** Words between a verb of saying and the day: "said in a bulletin on Wednesday". */
     private static final int REACH = 5;
 
+    /** "The regulator was told on Monday" tells what happened to it, not who told the paper. */
+    private static final Set<String> BE = Set.of("was", "were", "been", "be");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private ToldOn() {}
@@ -33,7 +36,7 @@ final class ToldOn {
                 break;
             }
             if (Words.SPEECH_VERBS.has(word.token().form())) {
-                return true;
+                return w == 0 || !BE.contains(words.get(w - 1).token().form());
             }
         }
         int next = mention.to();

@@ -8,11 +8,15 @@ final class Transposed {
 
     private Transposed() {}
 
-    /** Whether the significant digits of one, two at least, are those of the other. */
+    /** Less than this has too few noughts to lose one: 3 and 30 are two figures, 90 million and 900 million one. */
+    private static final BigDecimal NOUGHTS = BigDecimal.valueOf(1000);
+
+    /** Whether the significant digits of one are those of the other: two at least, or one with many noughts. */
     static boolean are(BigDecimal left, BigDecimal right) {
         String a = digits(left);
         String b = digits(right);
-        return a.length() > 1 && left.compareTo(right) != 0 && sorted(a).equals(sorted(b));
+        boolean enough = a.length() > 1 || left.abs().min(right.abs()).compareTo(NOUGHTS) >= 0;
+        return enough && left.compareTo(right) != 0 && sorted(a).equals(sorted(b));
     }
 
     /** The same for words that hold digits, such as road numbers. */

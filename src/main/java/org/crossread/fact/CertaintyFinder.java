@@ -32,10 +32,10 @@ final class CertaintyFinder implements Finder {
                 int end = at + rung.get().words().size();
                 Span where = new Span(words.get(at).start(), words.get(end - 1).end());
                 boolean open = rung.get().level() == CertaintyFact.Level.UNDECIDED;
-                facts.add(new CertaintyFact(
-                        where,
-                        open ? OpenMatter.of(words, predicates, end) : predicate(words, predicates, at, end),
-                        rung.get().level()));
+                String matter = open ? OpenMatter.of(words, predicates, end) : predicate(words, predicates, at, end);
+                if (open || !isLeftOpen(facts, matter)) {
+                    facts.add(new CertaintyFact(where, matter, rung.get().level()));
+                }
                 at = end;
             } else {
                 at++;
@@ -55,6 +55,14 @@ final class CertaintyFinder implements Finder {
         }
         facts.sort(java.util.Comparator.comparing(CertaintyFact::where));
         return facts;
+    }
+
+    /** Whether what the hedge bends was just left open: "too early to tell whether he [will] play". */
+    private static boolean isLeftOpen(List<CertaintyFact> facts, String matter) {
+        return !matter.isEmpty()
+                && facts.stream()
+                        .anyMatch(f -> f.level() == CertaintyFact.Level.UNDECIDED
+                                && f.predicate().equals(matter));
     }
 
     /** The month, the surname and "as likely as not"; "will" as a noun. */

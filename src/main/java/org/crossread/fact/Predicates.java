@@ -263,7 +263,7 @@ final class Predicates {
     static boolean isOpen(List<Lexeme> words, int from) {
         for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
             Lexeme word = words.get(i);
-            if (word.is("whether") || word.is("if") || word.is("unless")) {
+            if (word.is("whether") || word.is("if") || word.is("unless") || word.is("until")) {
                 return true;
             }
             if (i == from - 1 && (word.is("almost") || word.is("nearly"))) {

@@ -23,6 +23,9 @@ final class RolesFinder implements Finder {
     /** Who called for it is compared, not who answered the call. */
     private static final VerbWords WORDS = VerbWords.standard();
 
+    /** How far "to" may stand behind "gave". */
+    private static final int GIFT = 8;
+
     @Override
     public List<? extends Fact> in(Sentence sentence, Article article) {
         List<Lexeme> words = Lexemes.of(sentence.text());
@@ -71,7 +74,7 @@ final class RolesFinder implements Finder {
                     idiom.get().deed(),
                     false);
         }
-        if (deed.isEmpty()) {
+        if (deed.isEmpty() && !WORDS.is("taking", stem)) {
             return Optional.empty();
         }
         int end = both.isPresent() ? at + 1 : at;
@@ -80,7 +83,7 @@ final class RolesFinder implements Finder {
         if (going && !suffers) {
             return Optional.empty();
         }
-        if (suffers && !going) {
+        if (suffers && !going && deed.isPresent()) {
             return passive(words, phrases, at, end, deed.get());
         }
         int left = helpers(words, going ? at - 2 : at - 1);
@@ -92,6 +95,10 @@ final class RolesFinder implements Finder {
                 || WORDS.is("same-past", stem);
         if (!finite) {
             return Optional.empty();
+        }
+        Optional<RolesFact> given = given(words, phrases, at, left, stem);
+        if (given.isPresent() || deed.isEmpty()) {
+            return given;
         }
         Phrase patient = phrases.suffering(end + 1);
         RoleIdioms idioms = new RoleIdioms(words, phrases);
@@ -122,6 +129,29 @@ final class RolesFinder implements Finder {
                 && !words.get(Math.max(0, patient.from())).capital();
         Phrase doer = subject.isNone() && !plain ? phrases.pronoun(left) : subject;
         return made(words, doer, at, patient, deed.get(), false);
+    }
+
+    /** {@code A gave a painting to B}, {@code B received a painting from A}. */
+    private static Optional<RolesFact> given(List<Lexeme> words, RolePhrases phrases, int at, int left, String stem) {
+        boolean taking = WORDS.is("taking", stem);
+        boolean giving = WORDS.is("giving", stem);
+        for (int i = at + 1; (giving || taking) && i < words.size() && i < at + GIFT; i++) {
+            boolean to = giving && words.get(i).is("to") && i > at + 1;
+            boolean from = taking && words.get(i).is("from") && i > at + 1;
+            if (to || from) {
+                Phrase other = phrases.suffering(i + 1);
+                String deed = stem.equals("borrow") || stem.equals("loan") || stem.equals("lend") ? "lend" : "give";
+                return made(words, phrases.subject(left), at, other, deed, from);
+            }
+            boolean verb = Predicates.isHelper(words.get(i).text());
+            if (verb
+                    || words.get(i).is(",")
+                    || words.get(i).is(";")
+                    || words.get(i).is("that")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether somebody is called something, not called on the telephone: "called him a liar". */

@@ -39,8 +39,12 @@ final class ComparingCertainty implements Comparing {
             return Ruling.equal("same certainty", proof);
         }
         if (undecided) {
-            boolean told = settled(mine) || settled(theirs) || oneMatter(left, right);
+            boolean told =
+                    settled(mine) || settled(theirs) || isExcluded(left) || isExcluded(right) || oneMatter(left, right);
             return told ? Ruling.conflict(LEFT_OPEN, proof) : Ruling.NOT_COMPARABLE;
+        }
+        if ((isExcluded(left) && isNotExcluded(right)) || (isExcluded(right) && isNotExcluded(left))) {
+            return Ruling.conflict("one rules out what the other does not", proof);
         }
         if (isAhead(left, theirs, right) || isAhead(right, mine, left)) {
             return Ruling.conflict("one has it ahead that the other tells as done", proof);
@@ -86,6 +90,21 @@ final class ComparingCertainty implements Comparing {
                 .flatMap(q -> q.source().stream())
                 .map(s -> s.in(mention.home().text()).toLowerCase(Locale.ROOT))
                 .anyMatch(s -> !s.contains(" for ") && !elsewhere.contains(s.substring(s.lastIndexOf(' ') + 1)));
+    }
+
+    /** "Has ruled out". */
+    private static boolean isExcluded(Mention mention) {
+        return certainty(mention).level() == Level.DENIED && rules(mention);
+    }
+
+    /** "Did not rule out". */
+    private static boolean isNotExcluded(Mention mention) {
+        return certainty(mention).level() == Level.POSSIBLE && rules(mention);
+    }
+
+    private static boolean rules(Mention mention) {
+        return mention.passage().words().subList(mention.from(), mention.to()).stream()
+                .anyMatch(w -> w.stem().equals("rule"));
     }
 
     /** Whether it is ahead on one side, "may file", "plans to apply", and over on the other: "has filed". */

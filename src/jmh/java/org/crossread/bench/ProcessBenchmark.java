@@ -1,5 +1,6 @@
 package org.crossread.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,17 +69,24 @@ public class ProcessBenchmark {
         print("report");
     }
 
-    /** A hundred pages in a process of at most 512 MB; {@link LongReport} says how many, and how long without the start. */
+    /** A hundred pages in a process as the launcher starts it; {@link LongReport} says how many, and with which memory. */
     @Benchmark
     public void longPdf() throws IOException, InterruptedException {
         run(List.of(
                 "java",
-                "-Xmx400m",
-                "-Xmn160m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:C1MaxInlineSize=20",
+                "-XX:C1MaxInlineLevel=3",
                 "-XX:+UseSerialGC",
+                "-Xms400m",
+                "-Xmn240m",
+                "-XX:SurvivorRatio=14",
+                "-XX:TLABSize=256k",
+                "-XX:-ResizeTLAB",
+                "-XX:+UseTransparentHugePages",
+                "-XX:SharedArchiveFile=target/crossread.jsa",
                 "-cp",
-                System.getProperty("java.class.path"),
+                "target/crossread.jar" + File.pathSeparator + System.getProperty("java.class.path"),
                 LongReport.class.getName(),
                 folder.resolve("long").toString()));
     }

@@ -95,6 +95,7 @@ public final class PdfFile {
             builder.useUriResolver((base, uri) -> uri != null && isInside(uri) ? uri : null);
             builder.toStream(out);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.getSharedContext().setTextRenderer(new MeasuredWords());
                 renderer.createPDFWithoutClosing();
                 Destinations.name(renderer, document);
             }

@@ -59,20 +59,49 @@ final class Growth {
         if (a.unit().dimension() == Unit.Dimension.SHARE && (partial(left) || partial(right))) {
             return Optional.of(Ruling.finer(PARTIAL, proof(left) + "; " + proof(right)));
         }
+        boolean rightGrew = a.number().compareTo(b.number()) < 0;
+        Mention less = rightGrew ? left : right;
+        Mention more = rightGrew ? right : left;
+        int order = order(less, more);
+        if (counts(a) && order <= 0 && (by(less, more) || (order < 0 && nowMore(less, more)))) {
+            return Optional.of(Ruling.finer(RULE, proof(less) + "; " + proof(more)));
+        }
         if (!alike(left, right)) {
             return Optional.empty();
         }
         if (a.unit().dimension() == Unit.Dimension.SHARE) {
             return Optional.of(Ruling.finer(RULE, proof(left) + "; " + proof(right)));
         }
-        boolean rightGrew = a.number().compareTo(b.number()) < 0;
-        Mention less = rightGrew ? left : right;
-        Mention more = rightGrew ? right : left;
-        int order = order(less, more);
         boolean told = grown(more) || open(less);
         return order < 0 || (order == 0 && told && !bothTimed(less, more))
                 ? Optional.of(Ruling.finer(RULE, proof(less) + "; " + proof(more)))
                 : Optional.empty();
+    }
+
+    private static boolean counts(NumberFact number) {
+        return number.unit().dimension() == Unit.Dimension.COUNT
+                || number.unit().dimension() == Unit.Dimension.AREA;
+    }
+
+    /** "139 people, 15 more than on Wednesday": there were 124 on Wednesday. */
+    private static boolean by(Mention less, Mention more) {
+        BigDecimal grew = ComparingNumbers.number(more)
+                .number()
+                .subtract(ComparingNumbers.number(less).number());
+        return more.passage().mentions(Fact.Kind.NUMBER).stream()
+                .filter(m -> m.sentence() == more.sentence() && !m.is(more))
+                .filter(m -> ((NumberFact) m.fact()).number().compareTo(grew) == 0)
+                .anyMatch(m -> forms(m, m.to(), m.to() + 1).contains("more"));
+    }
+
+    /** Whether the later report alone says that there are more of it by now: "has risen to 17", "stands at 500 this morning". */
+    private static boolean nowMore(Mention less, Mention more) {
+        return (grown(more) || now(more)) && !grown(less) && !now(less);
+    }
+
+    private static boolean now(Mention mention) {
+        String before = " " + String.join(" ", forms(mention, mention.from() - BESIDE, mention.from())) + " ";
+        return Growing.standard().now().stream().anyMatch(n -> before.contains(" " + n + " "));
     }
 
     /** Whether both count one thing of which there are more by the hour. */

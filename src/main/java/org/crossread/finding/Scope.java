@@ -27,6 +27,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     private static final String EARLIER = "earlier";
     private static final String FORESEEN = "foreseen";
     private static final String WHOLE = "whole";
+    private static final String DIFFERENCE = "difference";
 
     /** Words behind a figure in which "to" may tell where it went from there. */
     private static final int REACH = 4;
@@ -48,6 +49,9 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "due", "set", "plans");
     /** "Four of them have died" counts all the dead, though a part of the ill. */
     private static final Set<String> OTHERS = Set.of("them", "these", "those", "whom", "which");
+
+    /** "Five more than on Sunday" are no five people hurt. */
+    private static final Set<String> COMPARED = Set.of("more", "fewer", "less", "higher", "lower");
 
     private static final Set<String> RATES = Set.of("a", "an", "every");
     private static final Set<String> OWNERS = Set.of("the", "its", "their", "his", "her", "these", "those");
@@ -80,6 +84,9 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         }
         if (BACKWARD.contains(before) && (MOVING.contains(form(mention, mention.from() - 2)) || to(mention))) {
             alone.add(EARLIER);
+        }
+        if (COMPARED.contains(next) && afterNext.equals("than")) {
+            alone.add(DIFFERENCE);
         }
         if (OWNERS.contains(before) && form(mention, mention.from() - 2).equals("of") && quantity(mention)) {
             alone.add(WHOLE);

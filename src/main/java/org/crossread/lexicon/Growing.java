@@ -44,6 +44,11 @@ public final class Growing {
         return verbs.getOrDefault("@grown", Set.of());
     }
 
+    /** Words before a figure that say it is today's, and may have been another before: {@code now}. */
+    public Set<String> now() {
+        return verbs.getOrDefault("@now", Set.of());
+    }
+
     /** Words beside a figure that say it may still grow: {@code so far}. */
     public Set<String> open() {
         return verbs.getOrDefault("@open", Set.of());

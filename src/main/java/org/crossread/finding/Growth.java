@@ -53,15 +53,17 @@ final class Growth {
 
     /** The ruling that one figure is an update of the other; empty if it is none. */
     static Optional<Ruling> of(Mention left, Mention right) {
-        if (!(left.fact() instanceof NumberFact a && right.fact() instanceof NumberFact b)) {
+        if (!(left.fact() instanceof NumberFact a && right.fact() instanceof NumberFact)) {
             return Optional.empty();
         }
         if (a.unit().dimension() == Unit.Dimension.SHARE && (partial(left) || partial(right))) {
             return Optional.of(Ruling.finer(PARTIAL, proof(left) + "; " + proof(right)));
         }
-        boolean rightGrew = a.number().compareTo(b.number()) < 0;
-        Mention less = rightGrew ? left : right;
-        Mention more = rightGrew ? right : left;
+        if (past(left) || past(right)) {
+            return Optional.empty();
+        }
+        Mention less = less(left, right);
+        Mention more = less == left ? right : left;
         int order = order(less, more);
         if (counts(a) && order <= 0 && (by(less, more) || (order < 0 && nowMore(less, more)))) {
             return Optional.of(Ruling.finer(RULE, proof(less) + "; " + proof(more)));
@@ -76,6 +78,34 @@ final class Growth {
         return order < 0 || (order == 0 && told && !bothTimed(less, more))
                 ? Optional.of(Ruling.finer(RULE, proof(less) + "; " + proof(more)))
                 : Optional.empty();
+    }
+
+    /** Whether the later of two reports has the lower figure. */
+    static boolean shrank(Mention left, Mention right) {
+        if (!(left.fact() instanceof NumberFact && right.fact() instanceof NumberFact)) {
+            return false;
+        }
+        Mention less = less(left, right);
+        return order(less, less == left ? right : left) > 0;
+    }
+
+    private static Mention less(Mention left, Mention right) {
+        return ComparingNumbers.number(left)
+                                .number()
+                                .compareTo(ComparingNumbers.number(right).number())
+                        < 0
+                ? left
+                : right;
+    }
+
+    /** Whether the sentence tells of a year before that of the report: the dead of 1974 are counted for good. */
+    private static boolean past(Mention mention) {
+        return mention.passage().mentions(Fact.Kind.DATE).stream()
+                .filter(m -> m.sentence() == mention.sentence())
+                .flatMap(m -> ComparingDates.date(m).period().stream())
+                .anyMatch(p -> published(mention)
+                        .filter(d -> p.until().getYear() < d.day().getYear())
+                        .isPresent());
     }
 
     private static boolean counts(NumberFact number) {

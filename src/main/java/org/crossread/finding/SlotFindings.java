@@ -86,6 +86,9 @@ final class SlotFindings {
         }
         Mention left = mentions.get(l);
         Mention right = mentions.get(r);
+        if (Growth.shrank(left, right)) {
+            return ruling;
+        }
         for (Mention third : mentions) {
             Optional<Ruling> update = comparing.ruling(third, left).is(Standing.EQUAL)
                     ? Growth.of(third, right)

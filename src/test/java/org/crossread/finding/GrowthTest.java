@@ -59,6 +59,31 @@ final class GrowthTest {
     }
 
     @Test
+    void a_force_that_now_stands_at_more_is_an_update() {
+        Article few = on(3, "A", "The forest fire is being fought by 340 soldiers.");
+        Article now = on(4, "B", "The force of soldiers who fight the forest fire now stands at 500 soldiers.");
+        Article more = on(4, "B", "The forest fire is being fought by 500 soldiers.");
+
+        assertThat(only(few, now).relation()).isEqualTo(Relation.REFINEMENT);
+        assertThat(only(few, more).relation()).isEqualTo(Relation.CONFLICT);
+    }
+
+    @Test
+    void the_dead_of_long_ago_are_counted_for_good() {
+        Article less = on(3, "A", "In 1974 the earthquake in the valley killed 612 people.");
+        Article more = on(4, "B", "In 1974 the earthquake in the valley killed 621 people.");
+
+        assertThat(only(less, more).relation()).isEqualTo(Relation.CONFLICT);
+    }
+
+    @Test
+    void a_toll_that_a_still_later_report_does_not_have_is_no_update() {
+        Finding finding = only(on(3, "A", NINE), on(4, "B", ELEVEN), on(6, "C", NINE));
+
+        assertThat(finding.relation()).isEqualTo(Relation.CONFLICT);
+    }
+
+    @Test
     void a_later_price_is_no_update() {
         Article cheap = on(3, "A", "The ferry that hit the pier cost 9 million euros.");
         Article dear = on(4, "B", "The ferry that hit the pier cost 14 million euros.");
@@ -80,13 +105,14 @@ final class GrowthTest {
                         List.of())));
     }
 
-    private static Finding only(Article left, Article right) {
+    private static Finding only(Article... articles) {
         TreeMap<String, Part> parts = new TreeMap<>();
-        parts.put("A", new Part.Told(List.of("A1")));
-        parts.put("B", new Part.Told(List.of("B1")));
-        Event event = new Event("E1", List.of("A", "B"), List.of(), List.of());
+        for (Article article : articles) {
+            parts.put(article.id(), new Part.Told(List.of(article.id() + "1")));
+        }
+        Event event = new Event("E1", List.copyOf(parts.keySet()), List.of(), List.of());
         List<Finding> findings =
-                Findings.of(event, List.of(new Alignment("L1", "E1", parts, 1, "")), List.of(left, right))
+                Findings.of(event, List.of(new Alignment("L1", "E1", parts, 1, "")), List.of(articles))
                         .findings()
                         .stream()
                         .filter(f -> f.kind() == Finding.Kind.NUMBER && f.relation() != Relation.ADDITION)

@@ -56,6 +56,17 @@ final class ClockRelation {
                         : Ruling.NOT_COMPARABLE);
     }
 
+    /** Whether one clock time is before another by less than half a day. */
+    static boolean sooner(DateFact first, DateFact then) {
+        Matcher a = CLOCK.matcher(first.timex());
+        Matcher b = CLOCK.matcher(then.timex());
+        if (!a.find() || !b.find()) {
+            return false;
+        }
+        int gap = Math.floorMod(minutes(b) - minutes(a), DAY);
+        return gap > 0 && gap < DAY / 2;
+    }
+
     /** Whether a clock is read to a few minutes, not to the hour or its half. */
     private static boolean exact(Matcher clock) {
         return clock.group(2) != null && Integer.parseInt(clock.group(2)) % HALF_HOUR != 0;

@@ -34,6 +34,9 @@ final class ComparingDates implements Comparing {
     /** Letters of a year. */
     private static final int YEAR = 4;
 
+    /** Letters of a day: 2024-06-03. */
+    private static final int DAY = 10;
+
     /** When something opens, reopens or takes effect is said of fewer things than when something happened. */
     private static final double ONE_EDGE = 0.15;
 
@@ -137,9 +140,6 @@ final class ComparingDates implements Comparing {
         boolean spoken = ToldOn.said(left) || ToldOn.said(right);
         boolean sameVerb = (mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get()))
                 || (AgeDate.begins(left) && AgeDate.begins(right));
-        if (mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get())) {
-            return 0;
-        }
         if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {
             return 0;
         }
@@ -150,15 +150,24 @@ final class ComparingDates implements Comparing {
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
         }
-        boolean years =
-                date(left).timex().length() == YEAR && date(right).timex().length() == YEAR;
-        sure += years && Transposed.are(date(left).timex(), date(right).timex()) ? SLIP : 0;
+        sure += slip(date(left), date(right)) ? SLIP : 0;
         sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
         Edge edge = Edge.of(left);
         boolean opens = (edge.starts() || edge == Edge.LAST) && edge == Edge.of(right);
         sure += opens ? ONE_EDGE : 0;
         boolean clocks = clock(date(left)) && clock(date(right));
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
+    }
+
+    /** Whether figures changed places, 1962 and 1926 or 94 and 49 seconds, or one day stands in two months: 3 June, 3 July. */
+    private static boolean slip(DateFact left, DateFact right) {
+        String mine = left.timex();
+        String theirs = right.timex();
+        boolean figures = (mine.length() == YEAR && theirs.length() == YEAR)
+                || (left.type() == DateFact.Type.DURATION && right.type() == DateFact.Type.DURATION);
+        boolean days = mine.length() == DAY && theirs.length() == DAY && !mine.contains("W") && !theirs.contains("W");
+        return (figures && Transposed.are(mine, theirs))
+                || (days && mine.endsWith(theirs.substring(DAY - 3)) && mine.startsWith(theirs.substring(0, YEAR)));
     }
 
     /** "Seven minutes later" and "six minutes before the break" count from something; "seven minutes" tells how long. */
@@ -245,11 +254,13 @@ final class ComparingDates implements Comparing {
         return false;
     }
 
-    /** "Higher than a year ago", "down from May": what something is held against. */
+    /** "Higher than a year ago", "down from May": what something is held against; "more than a year" is as long as that. */
     private static boolean baseline(Mention mention) {
         List<Word> words = mention.passage().words();
         for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - 2; w--) {
+            boolean more = w == mention.from() - 1 && date(mention).type() == DateFact.Type.DURATION;
             if (words.get(w).sentence() == mention.sentence()
+                    && !(more && words.get(w).token().form().equals("than"))
                     && BASES.contains(words.get(w).token().form())) {
                 return true;
             }

@@ -37,6 +37,10 @@ final class DateRelation {
         Optional<Period> mine = left.period();
         Optional<Period> theirs = right.period();
         if (mine.isEmpty() || theirs.isEmpty()) {
+            Optional<Ruling> shut = shutOut(leftMention, left, rightMention, right, proof);
+            if (shut.isPresent()) {
+                return shut.get();
+            }
             return Edge.of(leftMention).ends() == Edge.of(rightMention).ends()
                     ? PartialDate.of(left, leftText, right, rightText, proof)
                     : Ruling.NOT_COMPARABLE;
@@ -52,6 +56,24 @@ final class DateRelation {
             return Ruling.equal("age and year", proof);
         }
         return periods(leftEdge, mine.get(), rightEdge, moved, proof);
+    }
+
+    /** "At 4.15am" against "after 6am" of one night, the day of neither told. */
+    private static Optional<Ruling> shutOut(
+            Mention leftMention, DateFact left, Mention rightMention, DateFact right, String proof) {
+        Edge leftEdge = Edge.of(leftMention);
+        Edge rightEdge = Edge.of(rightMention);
+        boolean one = (leftEdge.open() && rightEdge == Edge.WITHIN) || (rightEdge.open() && leftEdge == Edge.WITHIN);
+        if (!one || ClockRelation.zoned(leftMention.text()) != ClockRelation.zoned(rightMention.text())) {
+            return Optional.empty();
+        }
+        DateFact bound = leftEdge.open() ? left : right;
+        DateFact clock = leftEdge.open() ? right : left;
+        boolean after = leftEdge == Edge.AFTER || rightEdge == Edge.AFTER;
+        boolean outside = after ? ClockRelation.sooner(clock, bound) : ClockRelation.sooner(bound, clock);
+        return outside
+                ? Optional.of(Ruling.conflict("a bound shuts the date out", proof + ": one shuts the other out"))
+                : Optional.empty();
     }
 
     /** The fact with the bound of its hedge. */

@@ -78,13 +78,21 @@ final class Elsewhere {
         return false;
     }
 
-    /** Whether any sentence of an article has a word that begins so, in lower case. */
-    boolean has(String article, String word) {
+    /**
+     * Whether any sentence of an article has a word that begins so.
+     *
+     * @param word in lower case
+     * @param capital whether a word in small letters is another one
+     */
+    boolean has(String article, String word, boolean capital) {
         return named.computeIfAbsent(article, a -> new HashMap<>())
                 .computeIfAbsent(
-                        word,
+                        capital ? word + ' ' : word,
                         w -> whole(article).words().stream()
-                                .anyMatch(x -> x.token().form().startsWith(w)));
+                                .anyMatch(x -> x.token().form().startsWith(word)
+                                        && !(capital
+                                                && Character.isLowerCase(
+                                                        x.token().text().charAt(0)))));
     }
 
     /** All mentions of one kind in an article; the same objects each time. */

@@ -31,12 +31,6 @@ final class ComparingDates implements Comparing {
     /** 1962 and 1926: two figures that changed places. */
     private static final double SLIP = 0.2;
 
-    /** Letters of a year. */
-    private static final int YEAR = 4;
-
-    /** Letters of a day: 2024-06-03. */
-    private static final int DAY = 10;
-
     /** When something opens, reopens or takes effect is said of fewer things than when something happened. */
     private static final double ONE_EDGE = 0.15;
 
@@ -150,24 +144,13 @@ final class ComparingDates implements Comparing {
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
         }
-        sure += slip(date(left), date(right)) ? SLIP : 0;
+        sure += DateSlip.is(date(left), date(right)) ? SLIP : 0;
         sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
         Edge edge = Edge.of(left);
         boolean opens = (edge.starts() || edge == Edge.LAST) && edge == Edge.of(right);
         sure += opens ? ONE_EDGE : 0;
         boolean clocks = clock(date(left)) && clock(date(right));
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
-    }
-
-    /** Whether figures changed places, 1962 and 1926 or 94 and 49 seconds, or one day stands in two months: 3 June, 3 July. */
-    private static boolean slip(DateFact left, DateFact right) {
-        String mine = left.timex();
-        String theirs = right.timex();
-        boolean figures = (mine.length() == YEAR && theirs.length() == YEAR)
-                || (left.type() == DateFact.Type.DURATION && right.type() == DateFact.Type.DURATION);
-        boolean days = mine.length() == DAY && theirs.length() == DAY && !mine.contains("W") && !theirs.contains("W");
-        return (figures && Transposed.are(mine, theirs))
-                || (days && mine.endsWith(theirs.substring(DAY - 3)) && mine.startsWith(theirs.substring(0, YEAR)));
     }
 
     /** "Seven minutes later" and "six minutes before the break" count from something; "seven minutes" tells how long. */

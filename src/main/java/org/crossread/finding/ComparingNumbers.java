@@ -151,7 +151,7 @@ final class ComparingNumbers implements Comparing {
             if (ranks(left, right) && (!same || (Ranked.which(left) && Ranked.which(right)))) {
                 return 0;
             }
-            sure += same ? SAME_HEAD : (loose && !kind) || answer || narrowed(mine, theirs) ? 0 : OTHER_HEAD;
+            sure += same ? SAME_HEAD : (loose && !kind) || answer ? 0 : OTHER_HEAD;
         }
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
@@ -174,11 +174,6 @@ final class ComparingNumbers implements Comparing {
         return known.computeIfAbsent(
                 mention.place(),
                 p -> new About(Fate.of(mention), Scope.of(mention), Circumstance.of(mention), Moved.subject(mention)));
-    }
-
-    /** Polling places and polling booths: one word narrows two nouns. */
-    private static boolean narrowed(Counted left, Counted right) {
-        return left.modifiers().stream().anyMatch(right.modifiers()::contains);
     }
 
     /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */

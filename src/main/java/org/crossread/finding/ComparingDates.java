@@ -34,6 +34,9 @@ final class ComparingDates implements Comparing {
     /** When something opens, reopens or takes effect is said of fewer things than when something happened. */
     private static final double ONE_EDGE = 0.15;
 
+    /** For the only date of one named owner in both sentences; on 45 cases of coverage 0.15 finds one fewer, neither a false one. */
+    private static final double SAME_OWNER = 0.25;
+
     private static final double AGE = 0.7;
     /**
      * One verb joins, two part: two outlets seldom use one verb, so the one tells more; at -0.2 signed and certified
@@ -146,6 +149,7 @@ final class ComparingDates implements Comparing {
         }
         sure += DateSlip.is(date(left), date(right)) ? SLIP : 0;
         sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
+        sure += !spans && owners.answer(left, right) ? SAME_OWNER : 0;
         Edge edge = Edge.of(left);
         boolean opens = (edge.starts() || edge == Edge.LAST) && edge == Edge.of(right);
         sure += opens ? ONE_EDGE : 0;

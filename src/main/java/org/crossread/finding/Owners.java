@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossread.lexicon.Bodies;
 import org.crossread.model.Article;
+import org.crossread.model.DateFact;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.Place;
@@ -64,7 +65,9 @@ final class Owners {
     }
 
     private static boolean ofOneSort(Mention left, Mention right) {
-        return left.fact().kind() != Fact.Kind.NUMBER || dimension(left) == dimension(right);
+        return left.fact() instanceof DateFact date
+                ? date.type() == ComparingDates.date(right).type()
+                : left.fact().kind() != Fact.Kind.NUMBER || dimension(left) == dimension(right);
     }
 
     private static boolean comparable(NameFact.Type left, NameFact.Type right) {
@@ -129,8 +132,8 @@ final class Owners {
     }
 
     /**
-     * Whether the two are figures of one named owner, and each the only one of its dimension that its sentence gives that
-     * owner: of "38 million in Canada and 100 million elsewhere" an owner tells nothing.
+     * Whether the two are figures, or dates, of one named owner, and each the only one of its sort that its sentence gives
+     * that owner: of "38 million in Canada and 100 million elsewhere" an owner tells nothing.
      */
     boolean answer(Mention left, Mention right) {
         Owner mine = of(left);
@@ -145,9 +148,9 @@ final class Owners {
     private boolean only(Mention mention, NameForm name) {
         Boolean answer = alone.get(mention.place());
         if (answer == null) {
-            answer = mention.passage().mentions(Fact.Kind.NUMBER).stream()
+            answer = mention.passage().mentions(mention.fact().kind()).stream()
                     .filter(m -> m.sentence() == mention.sentence() && !m.is(mention))
-                    .filter(m -> dimension(m) == dimension(mention))
+                    .filter(m -> ofOneSort(m, mention))
                     .noneMatch(m -> of(m).name().filter(n -> same(n, name)).isPresent());
             alone.put(mention.place(), answer);
         }

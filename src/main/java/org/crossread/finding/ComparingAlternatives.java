@@ -1,11 +1,13 @@
 package org.crossread.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crossread.lexicon.Alternatives;
 import org.crossread.model.Alignment;
@@ -20,10 +22,10 @@ import org.crossread.model.NameFact;
  */
 final class ComparingAlternatives implements Comparing {
 
-    /** The same word before both: "at a motel", "at his home". */
+    /** The same word before both: "at a motel", "at a hospital". Set by hand. */
     private static final double FRAME = 0.15;
 
-    /** A telling word of one meaning right before or behind both: "the southern port", "the northern port". */
+    /** A telling word of one meaning right before or behind both: "the southern port", "the northern port". Set by hand. */
     private static final double NEIGHBOUR = 0.15;
 
     /**
@@ -84,14 +86,12 @@ final class ComparingAlternatives implements Comparing {
                         s -> bySort.computeIfAbsent(s, k -> new ArrayList<>()).add(mention));
             }
         }
-        return words.isEmpty()
-                ? List.of()
-                : bySort.values().stream()
-                        .filter(ComparingAlternatives::one)
-                        .map(m -> m.get(0))
-                        .distinct()
-                        .sorted(java.util.Comparator.comparingInt(Mention::from))
-                        .toList();
+        return bySort.values().stream()
+                .filter(ComparingAlternatives::one)
+                .map(m -> m.get(0))
+                .distinct()
+                .sorted(Comparator.comparingInt(Mention::from))
+                .toList();
     }
 
     /** Whether a word belongs to a name, or to a side that is a fact by itself: "the eastern bank". */
@@ -158,23 +158,16 @@ final class ComparingAlternatives implements Comparing {
         return Math.min(1, Math.max(0.01, sure));
     }
 
-    private static String before(Mention mention) {
-        List<Word> words = mention.passage().words();
-        return mention.from() > 0 ? words.get(mention.from() - 1).token().form() : "";
+    private static Optional<String> before(Mention mention) {
+        return mention.beside(-1).map(w -> w.token().form());
     }
 
-    private static boolean neighbour(Mention left, Mention right, int step) {
-        List<Word> mine = left.passage().words();
-        List<Word> theirs = right.passage().words();
-        int l = step < 0 ? left.from() - 1 : left.to();
-        int r = step < 0 ? right.from() - 1 : right.to();
-        return l >= 0
-                && r >= 0
-                && l < mine.size()
-                && r < theirs.size()
-                && mine.get(l).telling()
-                && theirs.get(r).telling()
-                && SameWord.is(mine.get(l).stem(), theirs.get(r).stem());
+    private static boolean neighbour(Mention left, Mention right, int side) {
+        Optional<Word> mine = left.beside(side).filter(Word::telling);
+        Optional<Word> theirs = right.beside(side).filter(Word::telling);
+        return mine.isPresent()
+                && theirs.isPresent()
+                && SameWord.is(mine.get().stem(), theirs.get().stem());
     }
 
     /** Whether an article has the word, or another for the same, anywhere: headline, quotations and captions too. */

@@ -209,16 +209,9 @@ final class ComparingNames implements Comparing {
     }
 
     private static boolean sameForm(Mention left, Mention right, int side) {
-        int l = side < 0 ? left.from() - 1 : left.to();
-        int r = side < 0 ? right.from() - 1 : right.to();
-        List<Word> mine = left.passage().words();
-        List<Word> theirs = right.passage().words();
-        return l >= 0
-                && r >= 0
-                && l < mine.size()
-                && r < theirs.size()
-                && !mine.get(l).punctuation()
-                && WordMatch.sameForm(mine.get(l), theirs.get(r));
+        Optional<Word> mine = left.beside(side).filter(w -> !w.punctuation());
+        Optional<Word> theirs = right.beside(side);
+        return mine.isPresent() && theirs.isPresent() && WordMatch.sameForm(mine.get(), theirs.get());
     }
 
     private static boolean subject(Mention mention) {
@@ -230,15 +223,7 @@ final class ComparingNames implements Comparing {
     }
 
     private static boolean neighbour(Mention left, Mention right, int side) {
-        List<Word> mine = left.passage().words();
-        List<Word> theirs = right.passage().words();
-        int l = side < 0 ? left.from() - 1 : left.to();
-        int r = side < 0 ? right.from() - 1 : right.to();
-        return l >= 0
-                && r >= 0
-                && l < mine.size()
-                && r < theirs.size()
-                && mine.get(l).telling()
-                && mine.get(l).stem().equals(theirs.get(r).stem());
+        Optional<String> mine = left.beside(side).filter(Word::telling).map(Word::stem);
+        return mine.isPresent() && mine.equals(right.beside(side).map(Word::stem));
     }
 }

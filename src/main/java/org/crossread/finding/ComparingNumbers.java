@@ -56,7 +56,7 @@ final class ComparingNumbers implements Comparing {
     /** Two reports of one thing differ by less than this factor, but for slips of a digit. */
     private static final double FAR = 4;
 
-    /** So many times as large is another thing: 30 million users are no 1,850 staff, whatever both are called. */
+    /** So many times as large is another thing: 30 million users are no 1,850 staff. Set by hand. */
     private static final double BEYOND = 100;
 
     /** Two large numbers that differ by less than this factor seldom count two things in sentences that tell the same. */

@@ -32,6 +32,9 @@ final class Growth {
     /** Before what a share is one of, in the list: how much of a vote is counted. */
     private static final String SHARE = "share_of_";
 
+    /** Days after which a count of what happened is no longer brought up to date. Set by hand. */
+    private static final int OVER = 180;
+
     /** Words before a figure in which it may be said to have grown: "the number of injured had risen to". */
     private static final int REACH = 5;
 
@@ -98,14 +101,15 @@ final class Growth {
                 : right;
     }
 
-    /** Whether the sentence tells of a year before that of the report: the dead of 1974 are counted for good. */
+    /** Whether the sentence tells of what is long over: the dead of 1974 are counted for good; "the worst since 1974" are not. */
     private static boolean past(Mention mention) {
-        return mention.passage().mentions(Fact.Kind.DATE).stream()
-                .filter(m -> m.sentence() == mention.sentence())
-                .flatMap(m -> ComparingDates.date(m).period().stream())
-                .anyMatch(p -> published(mention)
-                        .filter(d -> p.until().getYear() < d.day().getYear())
-                        .isPresent());
+        Optional<LocalDateTime> recent =
+                published(mention).map(p -> p.day().minusDays(OVER).atStartOfDay());
+        return recent.isPresent()
+                && mention.passage().mentions(Fact.Kind.DATE).stream()
+                        .filter(m -> m.sentence() == mention.sentence() && Edge.of(m) == Edge.WITHIN)
+                        .flatMap(m -> ComparingDates.date(m).period().stream())
+                        .anyMatch(p -> p.until().isBefore(recent.get()));
     }
 
     private static boolean counts(NumberFact number) {

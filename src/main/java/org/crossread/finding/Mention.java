@@ -1,5 +1,7 @@
 package org.crossread.finding;
 
+import java.util.List;
+import java.util.Optional;
 import org.crossread.model.Fact;
 import org.crossread.model.Place;
 import org.crossread.model.Sentence;
@@ -84,6 +86,15 @@ final class Mention {
     /** Whether all of it stands between quotation marks. */
     boolean quoted() {
         return passage.words().subList(from, to).stream().allMatch(Word::quoted);
+    }
+
+    /** The word right behind it, or before it where {@code step} is below 0; none beyond its sentence. */
+    Optional<Word> beside(int step) {
+        int w = step < 0 ? from - 1 : to;
+        List<Word> words = passage.words();
+        return w >= 0 && w < words.size() && words.get(w).sentence() == sentence
+                ? Optional.of(words.get(w))
+                : Optional.empty();
     }
 
     Value value(String derivation) {

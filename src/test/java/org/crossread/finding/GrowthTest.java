@@ -77,6 +77,16 @@ final class GrowthTest {
     }
 
     @Test
+    void a_toll_told_beside_a_year_long_past_still_grows() {
+        Article less =
+                on(3, "A", "Nine people were injured when the ferry hit the pier, the worst accident since 1974.");
+        Article more =
+                on(4, "B", "Eleven people were injured when the ferry hit the pier, the worst accident since 1974.");
+
+        assertThat(only(less, more).relation()).isEqualTo(Relation.REFINEMENT);
+    }
+
+    @Test
     void a_toll_that_a_still_later_report_does_not_have_is_no_update() {
         Finding finding = only(on(3, "A", NINE), on(4, "B", ELEVEN), on(6, "C", NINE));
 

@@ -38,6 +38,7 @@ import org.crossread.model.Problem;
 import org.crossread.model.RawArticle;
 import org.crossread.model.Sentence;
 import org.crossread.model.Story;
+import org.crossread.model.Title;
 import org.crossread.model.WordEdits;
 import org.crossread.text.Sentences;
 
@@ -142,10 +143,10 @@ public final class Crossread {
     /**
      * Compares what was understood: event, align, diff, finding.
      *
-     * @param title of the report
+     * @param title what the comparison is called
      * @param understood the articles, and what went wrong on the way to them
      */
-    public static Comparison compare(String title, Understood understood) {
+    public static Comparison compare(Title title, Understood understood) {
         List<Event> events = Events.of(understood.articles());
         Map<String, Article> articles = new TreeMap<>(Letters.ORDER);
         understood.articles().forEach(a -> articles.put(a.id(), a));

@@ -15,6 +15,7 @@ import org.crossread.model.Metadata;
 import org.crossread.model.Paragraph;
 import org.crossread.model.Role;
 import org.crossread.model.Story;
+import org.crossread.model.Title;
 import org.crossread.text.Sentences;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ final class SharedNamesTest {
         }
 
         Comparison comparison =
-                assertTimeout(LIMIT, () -> Crossread.compare("Wards", new Understood(articles, List.of())));
+                assertTimeout(LIMIT, () -> Crossread.compare(Title.of("Wards"), new Understood(articles, List.of())));
 
         assertThat(comparison.events()).hasSize(1);
         assertThat(comparison.alignments()).isNotEmpty();

@@ -1,5 +1,6 @@
 package org.crossread.bench;
 
+import org.crossread.model.Title;
 import eu.interedition.collatex.CollationAlgorithmFactory;
 import eu.interedition.collatex.VariantGraph;
 import eu.interedition.collatex.matching.EqualityTokenComparator;
@@ -46,7 +47,7 @@ public class CollationBenchmark {
         for (int i = 0; i < 5; i++) {
             articles.add(Facts.of(Sentences.of("S" + i, stories.get(i))));
         }
-        return Crossread.compare("Benchmark", new Understood(articles, List.of()));
+        return Crossread.compare(Title.of("Benchmark"), new Understood(articles, List.of()));
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package org.crossread.bench;
 
+import org.crossread.model.Title;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.difflib.DiffUtils;
@@ -50,7 +51,7 @@ record Marks(String name, int planted, int found, int ours, int diff, int collat
     static Marks of(String name) throws IOException {
         Understood understood =
                 Crossread.understand(List.of(Path.of("input", name).toString()), Limits.STANDARD, Progress.SILENT);
-        Comparison comparison = Crossread.compare(name, understood);
+        Comparison comparison = Crossread.compare(Title.of(name), understood);
         Map<String, String> files = new HashMap<>();
         comparison.articles().forEach(a -> files.put(a.id(), a.file()));
         JsonNode gold = new ObjectMapper()

@@ -1,5 +1,6 @@
 package org.crossread.bench;
 
+import org.crossread.model.Title;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ public class StagesBenchmark {
     private static Comparison compared(List<Story> stories) {
         List<Article> articles = new ArrayList<>();
         stories.forEach(s -> articles.add(Facts.of(Sentences.of("S" + articles.size(), s))));
-        return Crossread.compare("Benchmark", new Understood(articles, List.of()));
+        return Crossread.compare(Title.of("Benchmark"), new Understood(articles, List.of()));
     }
 
     private static List<Story> stories(int number, int words) {

@@ -23,6 +23,7 @@ import org.crossread.model.Part;
 import org.crossread.model.Problem;
 import org.crossread.model.Published;
 import org.crossread.model.Rival;
+import org.crossread.model.Title;
 import org.crossread.model.WordEdits;
 
 /** Invented comparisons on which templates are tried: one in which everything occurs, one in which nothing does. */
@@ -35,7 +36,7 @@ public final class Fixture {
     /** No article could be read. */
     public static Comparison empty() {
         return new Comparison(
-                "Nothing to compare",
+                Title.of("Nothing to compare"),
                 "0.0.0",
                 List.of(),
                 List.of(),
@@ -87,7 +88,7 @@ public final class Fixture {
                 FixtureText.edits("L3", a, "A4", b, "B4"),
                 FixtureText.edits("L4", a, "A5", b, "B5"));
         return new Comparison(
-                "Fire at <Orrin> mill & after",
+                Title.of("Fire at <Orrin> mill & after"),
                 "0.0.0",
                 articles,
                 List.of(
@@ -128,7 +129,7 @@ public final class Fixture {
     public static Comparison several() {
         Comparison full = full();
         return new Comparison(
-                "Two events",
+                Title.untitled("Two events"),
                 "0.0.0",
                 full.articles(),
                 List.of(

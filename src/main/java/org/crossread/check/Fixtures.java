@@ -18,6 +18,7 @@ import org.crossread.model.Metadata;
 import org.crossread.model.Part;
 import org.crossread.model.Problem;
 import org.crossread.model.Published;
+import org.crossread.model.Title;
 import org.crossread.model.WordEdits;
 
 /** The invented comparisons on which templates are tried, each with one thing that templates stumble over. */
@@ -133,7 +134,7 @@ public final class Fixtures {
             }
         }
         return new Comparison(
-                title,
+                Title.of(title),
                 "0.0.0",
                 articles,
                 List.of(new Event(

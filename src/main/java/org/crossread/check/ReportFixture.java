@@ -30,6 +30,7 @@ import org.crossread.model.Published;
 import org.crossread.model.Role;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
+import org.crossread.model.Title;
 import org.crossread.model.Value;
 import org.crossread.model.WordEdits;
 
@@ -74,7 +75,9 @@ public final class ReportFixture {
         root.path("problems")
                 .forEach(p -> problems.add(new Problem(text(p, "file"), text(p, "what"), text(p, "advice"))));
         return new Comparison(
-                root.path("title").asText("Report"),
+                new Title(
+                        Optional.ofNullable(root.path("title").textValue()),
+                        root.path("subject").asText("report")),
                 root.path("version").asText("0.0.0"),
                 new ArrayList<>(articles.values()),
                 events(root),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.crossread.Crossread;
 import org.crossread.model.Comparison;
 import org.crossread.model.Finding;
+import org.crossread.model.Title;
 import org.crossread.render.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +59,11 @@ final class CompareCommand implements Callable<Integer> {
             description = "What to write, of ${COMPLETION-CANDIDATES}; all if not given.")
     private List<Format> formats = List.of(Format.values());
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Title of the report.")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description =
+                    "Title of the report; \"Source comparison: NAME\", in the language of the page, if not given.")
     private @Nullable String title;
 
     @Option(
@@ -104,10 +109,10 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.NOTHING_TO_COMPARE;
         }
         OutputFolder output = OutputFolder.at(folder);
-        String heading = title == null ? "Source comparison: " + name() : title;
-        Comparison comparison = Crossread.compare(heading, gathered.understood());
+        Title called = new Title(Optional.ofNullable(title), name());
+        Comparison comparison = Crossread.compare(called, gathered.understood());
         Map<String, byte[]> files = report.of(comparison);
-        Map<String, byte[]> all = withEvidence(files, gathered, heading);
+        Map<String, byte[]> all = withEvidence(files, gathered, called);
         output.write(all);
         output.clear(Evidence.FOLDER, all.keySet());
         files.keySet().forEach(file -> terminal.out().println(output.file(file)));
@@ -121,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The report, and what it was made from unless the user wants no copy of that. */
-    private Map<String, byte[]> withEvidence(Map<String, byte[]> report, Gathered gathered, String heading) {
+    private Map<String, byte[]> withEvidence(Map<String, byte[]> report, Gathered gathered, Title called) {
         if (noEvidence) {
             return report;
         }
@@ -130,7 +135,7 @@ final class CompareCommand implements Callable<Integer> {
             evidence.folder(templates, Evidence.TEMPLATES);
         }
         paths.lexicon().ifPresent(names -> evidence.folder(names, Evidence.LEXICON));
-        return evidence.with(report, heading, gathered.megabytes(), formats, Optional.ofNullable(language));
+        return evidence.with(report, called, gathered.megabytes(), formats, Optional.ofNullable(language));
     }
 
     private int code(Comparison comparison) {

@@ -17,13 +17,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.model.Problem;
+import org.crossread.model.Title;
 
 /**
  * What a report was made from and how, so that another machine can make it again: {@code evidence/evidence.json} in the
  * report's folder.
  *
  * @param program name and version
- * @param title of the report
+ * @param title what the report is called
  * @param megabytes the largest file that was read
  * @param formats what was written
  * @param language that was asked for, if any
@@ -34,7 +35,7 @@ import org.crossread.model.Problem;
  */
 record Evidence(
         String program,
-        String title,
+        Title title,
         int megabytes,
         List<Format> formats,
         Optional<String> language,
@@ -102,7 +103,8 @@ record Evidence(
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", SCHEMA);
         root.put("program", program);
-        root.put("title", title);
+        root.put("title", title.given().orElse(null));
+        root.put("subject", title.subject());
         root.put("maxSize", megabytes);
         formats.forEach(f -> root.withArray("/formats").add(f.name()));
         root.put("language", language.orElse(null));
@@ -150,7 +152,7 @@ record Evidence(
                     .forEach(p -> unread.add(new Problem(text(p, "file"), text(p, "what"), text(p, "advice"))));
             return new Evidence(
                     text(root, "program"),
-                    text(root, "title"),
+                    new Title(Optional.ofNullable(root.path("title").textValue()), text(root, "subject")),
                     root.path("maxSize").asInt(),
                     formats,
                     Optional.ofNullable(root.path("language").textValue()),

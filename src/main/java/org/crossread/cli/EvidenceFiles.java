@@ -13,6 +13,7 @@ import org.crossread.ingest.Limits;
 import org.crossread.ingest.SourceFile;
 import org.crossread.model.Article;
 import org.crossread.model.Problem;
+import org.crossread.model.Title;
 
 /** Collects copies of everything that a report was made from. */
 final class EvidenceFiles {
@@ -109,13 +110,13 @@ final class EvidenceFiles {
      * The report and its evidence, {@code evidence.json} last.
      *
      * @param report each file's bytes by its name
-     * @param title of the report
+     * @param title what it is called
      * @param megabytes the largest file that was read
      * @param formats what was written
      * @param language of the fixed words, if one was asked for
      */
     Map<String, byte[]> with(
-            Map<String, byte[]> report, String title, int megabytes, List<Format> formats, Optional<String> language) {
+            Map<String, byte[]> report, Title title, int megabytes, List<Format> formats, Optional<String> language) {
         List<Evidence.Stored> outputs = new ArrayList<>();
         report.forEach((name, content) -> outputs.add(Evidence.Stored.of(name, name, content)));
         Map<String, byte[]> all = new LinkedHashMap<>(files);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All of it: rendered, never computed on again.
  *
- * @param title of the report
+ * @param title what it is called
  * @param version of the program
  * @param articles in order of their ids
  * @param events in order of their ids; each article is in one
@@ -17,7 +17,7 @@ import java.util.List;
  * @param problems bad inputs, by file
  */
 public record Comparison(
-        String title,
+        Title title,
         String version,
         List<Article> articles,
         List<Event> events,

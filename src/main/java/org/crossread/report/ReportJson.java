@@ -30,7 +30,8 @@ public final class ReportJson {
     public static byte[] of(Comparison comparison) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", "crossread-report-1");
-        root.put("title", comparison.title());
+        root.put("title", comparison.title().given().orElse(null));
+        root.put("subject", comparison.title().subject());
         root.put("version", comparison.version());
         ArrayNode articles = root.putArray("articles");
         comparison.articles().forEach(a -> articles.add(ArticleJson.of(a)));

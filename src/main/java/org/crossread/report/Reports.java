@@ -11,15 +11,13 @@ import java.util.stream.Stream;
 import org.crossread.model.Article;
 import org.crossread.model.Event;
 import org.crossread.model.Found;
+import org.crossread.model.Title;
 
 /** Puts the report together. */
 final class Reports {
 
     /** The PDF needs some date; this one stands for "no article tells". */
     private static final LocalDate UNKNOWN_DAY = LocalDate.of(2000, 1, 1);
-
-    /** How a title begins that only names the files. */
-    private static final String UNTITLED = "Source comparison: ";
 
     private static final Pattern OF_EVENT = Pattern.compile("(apart from )(E\\d{1,6})(?=:)");
 
@@ -54,12 +52,10 @@ final class Reports {
                 Appendices.of(lookup));
     }
 
-    /** The title that nobody gave is in the language of the page. */
+    /** A title that nobody gave is made in the language of the page. */
     private static String title(Lookup lookup) {
-        String title = lookup.comparison().title();
-        return title.startsWith(UNTITLED)
-                ? lookup.phrases().say("say_title", title.substring(UNTITLED.length()))
-                : title;
+        Title title = lookup.comparison().title();
+        return title.given().orElseGet(() -> lookup.phrases().say("say_title", title.subject()));
     }
 
     private static List<Report.Alone> alone(Lookup lookup) {

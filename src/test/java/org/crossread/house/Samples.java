@@ -10,6 +10,7 @@ import org.crossread.Crossread;
 import org.crossread.Progress;
 import org.crossread.ingest.Limits;
 import org.crossread.model.Comparison;
+import org.crossread.model.Title;
 
 /** The sample coverage in {@code input/}, compared. */
 final class Samples {
@@ -33,6 +34,6 @@ final class Samples {
     /** The comparison of what the paths lead to. */
     static Comparison compared(List<String> paths) {
         return Crossread.compare(
-                "Source comparison: bridge", Crossread.understand(paths, Limits.STANDARD, Progress.SILENT));
+                Title.untitled("bridge"), Crossread.understand(paths, Limits.STANDARD, Progress.SILENT));
     }
 }

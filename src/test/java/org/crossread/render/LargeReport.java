@@ -24,6 +24,7 @@ import org.crossread.model.Place;
 import org.crossread.model.Role;
 import org.crossread.model.Sentence;
 import org.crossread.model.Span;
+import org.crossread.model.Title;
 import org.crossread.model.Token;
 import org.crossread.model.Value;
 import org.crossread.model.WordEdits;
@@ -98,7 +99,7 @@ public final class LargeReport {
         }
         Event event = new Event("E1", articles.stream().map(Article::id).toList(), List.of(), List.of("one flood"));
         return new Comparison(
-                "A flood",
+                Title.of("A flood"),
                 "0.0.0",
                 articles,
                 List.of(event),

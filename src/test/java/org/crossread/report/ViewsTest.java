@@ -8,6 +8,8 @@ import org.crossread.Crossread;
 import org.crossread.Progress;
 import org.crossread.check.Fixture;
 import org.crossread.ingest.Limits;
+import org.crossread.model.Comparison;
+import org.crossread.model.Title;
 import org.crossread.render.Templates;
 import org.junit.jupiter.api.Test;
 
@@ -76,19 +78,35 @@ final class ViewsTest {
         Report german =
                 Report.of(Fixture.full(), Templates.standard().speaking("de").phrases());
         assertThat(german.cover().found()).contains("Widersprüche");
-        Report untitled = Report.of(
-                Crossread.compare(
-                        "Source comparison: none", Crossread.understand(List.of(), Limits.STANDARD, Progress.SILENT)),
-                Templates.standard().speaking("de").phrases());
-        assertThat(untitled.title()).isEqualTo("Quellenvergleich: none");
         assertThat(german.dayInWords()).isEqualTo("Neuester Artikel Mi. 7. Mai 2031");
         assertThat(german.coverages().get(0).synopses().get(0).summary()).contains("Aussagen in beiden");
     }
 
     @Test
+    void a_comparison_without_a_title_is_called_in_the_language_of_the_page() {
+        Title untitled = Title.untitled("none");
+        assertThat(titled(untitled, "en")).isEqualTo("Source comparison: none");
+        assertThat(titled(untitled, "de")).isEqualTo("Quellenvergleich: none");
+    }
+
+    @Test
+    void a_title_that_somebody_gave_is_never_translated() {
+        Title given = Title.of("Source comparison: the strike");
+        assertThat(titled(given, "de")).isEqualTo("Source comparison: the strike");
+    }
+
+    private static String titled(Title title, String language) {
+        Comparison nothing =
+                Crossread.compare(title, Crossread.understand(List.of(), Limits.STANDARD, Progress.SILENT));
+        return Report.of(nothing, Templates.standard().speaking(language).phrases())
+                .title();
+    }
+
+    @Test
     void the_second_version_of_a_quotation_shows_what_it_changes() {
         Report bridge = Report.of(Crossread.compare(
-                "bridge", Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
+                Title.untitled("bridge"),
+                Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
         List<String> versions = bridge.coverages().get(0).views().speakers().stream()
                 .filter(s -> s.name().equals("Helen Marsh"))
                 .flatMap(s -> s.quotations().stream())
@@ -104,7 +122,8 @@ final class ViewsTest {
     @Test
     void a_sentence_that_another_source_contradicts_is_not_told_by_one_source_only() {
         Report bridge = Report.of(Crossread.compare(
-                "bridge", Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
+                Title.untitled("bridge"),
+                Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
 
         assertThat(bridge.coverages().get(0).lone())
                 .flatExtracting(Coverage.Lone::statements)
@@ -116,7 +135,8 @@ final class ViewsTest {
     @Test
     void the_marks_in_words_have_no_stray_commas_and_quotation_marks() {
         Report bridge = Report.of(Crossread.compare(
-                "bridge", Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
+                Title.untitled("bridge"),
+                Crossread.understand(List.of("input/bridge"), Limits.STANDARD, Progress.SILENT)));
 
         assertThat(bridge.coverages().get(0).synopses())
                 .flatExtracting(Synopsis::rows)

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.crossread.lexicon.SpellingHabits;
 import org.crossread.lexicon.TimeWords;
+import org.crossread.lexicon.Transatlantic;
 import org.crossread.model.Article;
 import org.crossread.model.Sentence;
 
@@ -72,7 +72,7 @@ record DateHabits(boolean dayFirst, String region, Set<Integer> ahead) {
             for (int i = 0; i < words.size(); i++) {
                 shown += shown(words, i);
                 likely += inWords(words, i)
-                        + SpellingHabits.standard().side(words.get(i).text());
+                        + Transatlantic.standard().side(words.get(i).text());
             }
         }
         if (shown != 0) {

@@ -65,7 +65,7 @@ public final class Stems {
         } else if (bare.endsWith("ing")) {
             stem = withoutIng(bare);
         }
-        return British.spelling(stem.equals(bare) ? stem : irregular.getOrDefault(stem, stem));
+        return Transatlantic.standard().british(stem.equals(bare) ? stem : irregular.getOrDefault(stem, stem));
     }
 
     private static String withoutPossessive(String word) {

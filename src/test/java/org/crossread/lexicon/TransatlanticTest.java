@@ -27,4 +27,23 @@ class TransatlanticTest {
     void a_word_that_none_of_the_habits_touches_is_only_itself() {
         assertThat(Transatlantic.standard().same("ferry", "ferries")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"colour, 1", "motorway, 1", "color, -1", "sheriff, -1", "river, 0"})
+    void a_word_of_one_side_tells_how_its_outlet_writes_a_date(String word, int side) {
+        assertThat(Transatlantic.standard().side(word)).isEqualTo(side);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organize, organise",
+        "paralyze, paralyse",
+        "downsize, downsize",
+        "capsize, capsize",
+        "prize, prize",
+        "seize, seize"
+    })
+    void a_stem_is_spelt_as_in_britain_unless_the_ending_is_no_suffix(String stem, String british) {
+        assertThat(Transatlantic.standard().british(stem)).isEqualTo(british);
+    }
 }

@@ -11,6 +11,7 @@ import org.crossread.lexicon.Roots;
 import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.StopWords;
 import org.crossread.lexicon.Synonyms;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.Sentence;
@@ -19,10 +20,6 @@ import org.crossread.model.Token;
 
 /** What a sentence says, as terms in order. Numbers, dates and names count by their normal form. */
 final class Terms {
-
-    /** Words that deny; they all say the same. */
-    private static final Set<String> DENIAL =
-            Set.of("no", "not", "nobody", "none", "never", "nothing", "without", "n't", "n’t", "neither", "nor");
 
     /**
      * Who said it tells little of what is said: one speaker says many things. Chosen on five cases of coverage with 77
@@ -153,7 +150,7 @@ final class Terms {
     }
 
     private void single(Token token, String stem, double weight) {
-        if (DENIAL.contains(token.form())) {
+        if (Words.DENIALS.has(token.form())) {
             terms.add(word("not", token.text(), weight));
         } else if (!StopWords.standard().holds(token.form())) {
             boolean number = token.kind() == Token.Kind.NUMBER;

@@ -46,7 +46,7 @@ final class CountedNoun {
             after(pieces, chosen + 1, modifiers);
         }
         int before = from - 1;
-        if (pieces.at(before).word() && preposition(pieces.at(before).form()) && content(pieces, before - 1)) {
+        if (pieces.at(before).word() && CUES.is(Role.LINK, pieces.at(before).form()) && content(pieces, before - 1)) {
             String noun = STEMS.of(pieces.at(before - 1).form());
             if (head.isEmpty() && (pieces.read(before, "of") || pieces.read(before, "at"))) {
                 head = noun;
@@ -165,13 +165,6 @@ final class CountedNoun {
                 modifiers.add(STEMS.of(pieces.at(phrase.get(phrase.size() - 1)).form()));
             }
         }
-    }
-
-    private static boolean preposition(String form) {
-        return switch (form) {
-            case "of", "in", "on", "at", "to", "by", "for", "from", "among", "between" -> true;
-            default -> false;
-        };
     }
 
     private static boolean content(Pieces pieces, int i) {

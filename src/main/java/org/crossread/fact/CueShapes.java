@@ -5,6 +5,7 @@ import org.crossread.lexicon.CueVerbs.Beside;
 import org.crossread.lexicon.CueVerbs.Cue;
 import org.crossread.lexicon.CueVerbs.Inflection;
 import org.crossread.lexicon.SourceHeads;
+import org.crossread.lexicon.Words;
 
 /** Tells verbs that say something from what only looks like one: a noun, a passive, a mere possibility. */
 final class CueShapes {
@@ -20,11 +21,8 @@ final class CueShapes {
     /** Whether it only may be done: "residents can question officials". */
     boolean isModal(int first, int i) {
         for (int n = first; n < i; n++) {
-            switch (line.form(n)) {
-                case "can", "could", "may", "might", "should", "would", "must" -> {
-                    return true;
-                }
-                default -> {}
+            if (Words.POSSIBLE.has(line.form(n))) {
+                return true;
             }
         }
         return false;
@@ -35,11 +33,9 @@ final class CueShapes {
             return false;
         }
         for (int n = first; n < i; n++) {
-            switch (line.form(n)) {
-                case "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't" -> {
-                    return true;
-                }
-                default -> {}
+            String form = line.form(n);
+            if (Words.BE.has(form.endsWith("n't") ? form.substring(0, form.length() - 3) : form)) {
+                return true;
             }
         }
         return false;

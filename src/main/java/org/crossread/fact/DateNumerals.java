@@ -4,15 +4,14 @@ import static org.crossread.fact.DateAmounts.is;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.TimeWords;
+import org.crossread.lexicon.Words;
 
 /** Reads the numbers in dates: days, ordinals, years, decades, hours. */
 final class DateNumerals {
 
     private static final TimeWords WORDS = TimeWords.standard();
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Pattern SHORT = Pattern.compile("\\d{1,2}");
 
     private DateNumerals() {}
@@ -31,7 +30,7 @@ final class DateNumerals {
             boolean suffixed = word.text().length() <= 2
                     && at + 1 < words.size()
                     && words.get(at + 1).glued()
-                    && SUFFIXES.contains(words.get(at + 1).text());
+                    && Words.ORDINAL_ENDINGS.has(words.get(at + 1).text());
             return suffixed ? new DateHit(at + 2, Integer.toString(Integer.parseInt(word.text()))) : DateHit.NONE;
         }
         Optional<String> tens = WORDS.value("tens", word.text());

@@ -7,6 +7,7 @@ import org.crossread.lexicon.Harms;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 
 /** Finds where a sentence tells that somebody was hurt by telling how: {@code breaking his wrist}, {@code with cuts}. */
 final class Hurts {
@@ -116,11 +117,7 @@ final class Hurts {
     private static boolean isOpen(List<Lexeme> words, int at) {
         for (int i = Math.max(0, at - 2); i < at; i++) {
             String text = words.get(i).text();
-            if (VerbWords.standard().is("open", text)
-                    || text.equals("not")
-                    || text.equals("no")
-                    || text.equals("without")
-                    || text.equals("never")) {
+            if (VerbWords.standard().is("open", text) || Words.DENIALS.has(text)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 
 /**
  * Finds what a sentence says by a noun instead of a verb: {@code there were no arrests}, {@code is not a suspect},
@@ -49,7 +50,7 @@ final class Nominals {
         boolean negated = false;
         boolean is = false;
         while (at < words.size() && (Predicates.isHelper(words.get(at).text()) || isDenial(words, at))) {
-            is |= RolePhrases.isBe(words.get(at).text());
+            is |= Words.BE.has(words.get(at).text());
             negated |= isDenial(words, at);
             at++;
         }
@@ -66,7 +67,7 @@ final class Nominals {
 
     /** "Is a suspect", "was not a suspect", "is treated as a suspect". */
     private static Optional<Nominal> being(List<Lexeme> words, int at) {
-        boolean be = RolePhrases.isBe(words.get(at).text());
+        boolean be = Words.BE.has(words.get(at).text());
         boolean as = WORDS.is("regarding", words.get(at).text()) && DateAmounts.is(words, at + 1, "as");
         if (!be && !as) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.Currencies;
+import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
@@ -76,17 +77,15 @@ final class NumberFinder implements Finder {
 
     /** "A hundred", "a third", "several thousand", "a pair of". */
     private static boolean vague(Pieces pieces, int i) {
-        return switch (pieces.at(i).form()) {
-            case "a", "an", "several", "few", "many", "tens" -> {
-                String next = pieces.at(i + 1).form();
-                yield NumberWords.standard().knows(next)
-                        || next.equals("pair")
-                        || next.equals("couple")
-                        || next.equals("of");
-            }
-            case "twice" -> true;
-            default -> AgeDecades.at(pieces, i).isPresent();
-        };
+        String form = pieces.at(i).form();
+        if (NumberCues.standard().is(NumberCues.Role.VAGUE, form)) {
+            String next = pieces.at(i + 1).form();
+            return NumberWords.standard().knows(next)
+                    || next.equals("pair")
+                    || next.equals("couple")
+                    || next.equals("of");
+        }
+        return form.equals("twice") || AgeDecades.at(pieces, i).isPresent();
     }
 
     private static boolean none(boolean[] begins) {

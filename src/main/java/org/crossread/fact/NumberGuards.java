@@ -4,6 +4,7 @@ import org.crossread.lexicon.Currencies;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberWords;
 import org.crossread.lexicon.Units;
+import org.crossread.lexicon.Words;
 
 /** Marks what looks like a number and is part of a date, a time, a name, an address or a code. */
 final class NumberGuards {
@@ -129,7 +130,7 @@ final class NumberGuards {
     private boolean suffix(int word) {
         Piece piece = pieces.at(word);
         String form = piece.form();
-        if (form.equals("st") || form.equals("nd") || form.equals("rd") || form.equals("th")) {
+        if (Words.ORDINAL_ENDINGS.has(form)) {
             return true;
         }
         if (form.length() == 1 && piece.capital() && "gdw".contains(form)) {
@@ -183,31 +184,9 @@ final class NumberGuards {
         if (money || decimal || measured) {
             return false;
         }
-        boolean dated = switch (before.form()) {
-            case "in",
-                    "since",
-                    "until",
-                    "till",
-                    "by",
-                    "during",
-                    "early",
-                    "late",
-                    "mid",
-                    "before",
-                    "after",
-                    "for",
-                    "from",
-                    "the",
-                    "this",
-                    "that",
-                    "last",
-                    "summer",
-                    "winter",
-                    "spring",
-                    "autumn",
-                    "fall" -> true;
-            default -> before.form().endsWith("'s") || (before.capital() && i > 1 && !headline);
-        };
+        boolean dated = CUES.is(NumberCues.Role.DATED, before.form())
+                || before.form().endsWith("'s")
+                || (before.capital() && i > 1 && !headline);
         return dated || !CountedNoun.plural(after.form()) || after.capital();
     }
 
@@ -225,14 +204,7 @@ final class NumberGuards {
             return false;
         }
         String before = pieces.at(at - 1).form();
-        boolean running = before.equals("last")
-                || before.equals("this")
-                || before.equals("next")
-                || before.equals("each")
-                || before.equals("a")
-                || before.equals("per")
-                || before.equals("that")
-                || before.equals("every");
+        boolean running = CUES.is(NumberCues.Role.RUNNING, before);
         return !running && !NumberContext.counts(pieces, i);
     }
 

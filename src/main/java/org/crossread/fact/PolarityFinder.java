@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.Opposites.Form;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.PolarityFact;
@@ -191,9 +192,7 @@ final class PolarityFinder implements Finder {
             }
             if (!(words.get(i).isLetters() || words.get(i).isDigits())
                     || Predicates.isHelper(text)
-                    || text.equals("that")
-                    || text.equals("who")
-                    || text.equals("which")
+                    || Words.RELATIVES.has(text)
                     || text.endsWith("ed")) {
                 return Optional.empty();
             }

@@ -4,6 +4,7 @@ import org.crossread.fact.Attribution.Range;
 import org.crossread.fact.QuoteLine.Part;
 import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.CueVerbs.Beside;
+import org.crossread.lexicon.Words;
 
 /** Finds how far what is said goes, before or after the cue. */
 final class QuoteContents {
@@ -108,10 +109,7 @@ final class QuoteContents {
             return true;
         }
         if (line.is(i, Part.SUBORDINATOR)) {
-            return switch (line.form(i)) {
-                case "when", "while", "because", "although", "though", "if", "whereas", "until" -> i > from;
-                default -> false;
-            };
+            return i > from && Words.ADVERBIAL_STARTERS.has(line.form(i));
         }
         return line.is(i, Part.COORDINATOR) && CUES.cue(line.form(i + 1)).isPresent();
     }

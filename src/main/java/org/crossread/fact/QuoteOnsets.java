@@ -1,6 +1,7 @@
 package org.crossread.fact;
 
 import org.crossread.fact.QuoteLine.Part;
+import org.crossread.lexicon.Words;
 
 /**
  * Finds where, after a cue, what is said begins.
@@ -83,10 +84,7 @@ final class QuoteOnsets {
     }
 
     boolean startsThat(int i) {
-        return switch (line.form(i)) {
-            case "that", "whether", "how", "what", "why", "where", "if", "who", "when", "which" -> true;
-            default -> false;
-        };
+        return Words.CONTENT_STARTERS.has(line.form(i));
     }
 
     boolean startsClause(int i) {

@@ -53,35 +53,11 @@ final class QuotePassives {
         Range content = Range.NONE;
         if (form.equals("that") && (cue.takes(Beside.THAT) || cue.takes(Beside.WHOM))) {
             content = contents.from(at, true);
-        } else if (form.equals("as") && (line.opens(at + 1) || isPortrait(cue))) {
+        } else if (form.equals("as") && (line.opens(at + 1) || cue.takes(Beside.AS))) {
             content = contents.from(at + 1, false);
-        } else if (form.equals("to") && (cue.takes(Beside.PUSH) || isHearsay(cue))) {
+        } else if (form.equals("to") && (cue.takes(Beside.PUSH) || cue.takes(Beside.HEARSAY))) {
             content = contents.from(at, false);
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(content);
-    }
-
-    /** "Was described by colleagues as a gentle man". */
-    private static boolean isPortrait(Cue cue) {
-        return switch (cue.base()) {
-            case "describe",
-                    "portray",
-                    "characterise",
-                    "characterize",
-                    "dismiss",
-                    "hail",
-                    "condemn",
-                    "denounce",
-                    "depict" -> true;
-            default -> false;
-        };
-    }
-
-    /** "She is said to have left", "he was believed to be ill". */
-    private static boolean isHearsay(Cue cue) {
-        return switch (cue.base()) {
-            case "say", "believe", "think", "report", "understand", "allege", "know", "claim" -> true;
-            default -> false;
-        };
     }
 }

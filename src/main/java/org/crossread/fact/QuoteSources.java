@@ -6,6 +6,7 @@ import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.CueVerbs.Beside;
 import org.crossread.lexicon.CueVerbs.Inflection;
 import org.crossread.lexicon.SourceHeads;
+import org.crossread.lexicon.Words;
 
 /**
  * Finds the words that name who says something, before or after the cue.
@@ -117,17 +118,11 @@ final class QuoteSources {
 
     /** Whether a clause, not only a noun, may follow the preposition: "after engineers reported". */
     private boolean beginsClause(int i) {
-        return switch (line.form(i)) {
-            case "after", "before", "since", "until", "as" -> true;
-            default -> false;
-        };
+        return Words.CLAUSE_PREPOSITIONS.has(line.form(i));
     }
 
     private boolean isQuantity(int i) {
-        return switch (line.form(i)) {
-            case "some", "many", "most", "both", "all", "those" -> true;
-            default -> false;
-        };
+        return Words.QUANTIFIERS.has(line.form(i));
     }
 
     private boolean isScare(int i) {
@@ -263,13 +258,10 @@ final class QuoteSources {
 
     /** Whether the preposition at {@code i} tells when or where something was said: "on Monday", "during a rally". */
     private boolean isCircumstance(int i) {
-        return switch (line.form(i)) {
-            case "during", "after", "before", "since", "until", "about", "following" -> true;
-            case "on", "in", "at", "to", "by" ->
-                line.is(i + 1, Part.TIME, Part.NUMBER)
-                        || (line.is(i + 1, Part.DETERMINER) && !line.is(i - 1, Part.WORD));
-            default -> false;
-        };
+        return Words.CIRCUMSTANCES.has(line.form(i))
+                || (Words.PLACING.has(line.form(i))
+                        && (line.is(i + 1, Part.TIME, Part.NUMBER)
+                                || (line.is(i + 1, Part.DETERMINER) && !line.is(i - 1, Part.WORD))));
     }
 
     private boolean hasRelative(int from, int to) {

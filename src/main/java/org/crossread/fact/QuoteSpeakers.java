@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossread.fact.Attribution.Range;
 import org.crossread.fact.QuoteLine.Part;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Article;
 import org.crossread.model.QuoteFact.Credit;
 import org.crossread.model.Sentence;
@@ -63,11 +64,10 @@ final class QuoteSpeakers {
     }
 
     private Credited pronoun(QuoteLine line, int at) {
-        return switch (line.form(at)) {
-            case "he", "she", "he's", "she's", "he'd", "she'd", "him", "her", "who" ->
-                nameBefore(line, at).or(this::lastNamed).orElse(Credited.UNNAMED);
-            default -> Credited.UNNAMED;
-        };
+        String form = line.form(at);
+        int contracted = form.indexOf('\'');
+        boolean person = Words.PERSONS.has(contracted < 0 ? form : form.substring(0, contracted)) || form.equals("who");
+        return person ? nameBefore(line, at).or(this::lastNamed).orElse(Credited.UNNAMED) : Credited.UNNAMED;
     }
 
     /** The last full name before token {@code at} in the sentence. */

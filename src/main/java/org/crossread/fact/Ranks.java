@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberCues.Role;
 import org.crossread.lexicon.NumberWords;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Counted;
 import org.crossread.model.Range;
 import org.crossread.model.Span;
@@ -29,8 +30,7 @@ final class Ranks {
 
     private static Optional<Spotted> digits(Pieces pieces, int i) {
         String ending = pieces.at(i + 1).form();
-        boolean ordinal = pieces.glued(i)
-                && (ending.equals("st") || ending.equals("nd") || ending.equals("rd") || ending.equals("th"));
+        boolean ordinal = pieces.glued(i) && Words.ORDINAL_ENDINGS.has(ending);
         if (!ordinal
                 || pieces.at(i).form().length() > 5
                 || pieces.read(i + 2, "century")

@@ -7,6 +7,7 @@ import org.crossread.lexicon.CueVerbs.Inflection;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.TimeWords;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 
 /** Finds the noun phrases right beside a verb: who did it, and to whom. */
 final class RolePhrases {
@@ -54,7 +55,7 @@ final class RolePhrases {
                     && word(phrase.from() - 2).equals("it");
             return cleft ? phrase : Phrase.NONE;
         }
-        if (word.equals("he") || word.equals("she") || word.equals("it") || word.equals("they")) {
+        if (Words.SUBJECTS.has(word)) {
             return speaker(word(last - 1).equals("that") ? last - 2 : last - 1);
         }
         return word.equals(",") ? before(beforeAside(last)) : before(last);
@@ -63,7 +64,7 @@ final class RolePhrases {
     /** "He", "she", "it" or "they", whoever that is: {@code It accused the ministry}. */
     Phrase pronoun(int at) {
         String word = word(at);
-        boolean stands = word.equals("he") || word.equals("she") || word.equals("it") || word.equals("they");
+        boolean stands = Words.SUBJECTS.has(word);
         return stands ? new Phrase(at, at + 1, word) : Phrase.NONE;
     }
 
@@ -235,14 +236,7 @@ final class RolePhrases {
     }
 
     boolean isBe(int i) {
-        return isBe(word(i));
-    }
-
-    static boolean isBe(String word) {
-        return switch (word) {
-            case "was", "were", "been", "is", "are", "be", "being" -> true;
-            default -> false;
-        };
+        return Words.BE.has(word(i));
     }
 
     private String word(int i) {

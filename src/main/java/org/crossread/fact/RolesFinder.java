@@ -7,6 +7,7 @@ import org.crossread.fact.RolePhrases.Phrase;
 import org.crossread.lexicon.Deeds;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.RolesFact;
@@ -53,7 +54,7 @@ final class RolesFinder implements Finder {
             return made(words, phrases.subject(helpers(words, at - 1)), at, phrases.after(at + 2), "beat", true);
         }
         Optional<String> noun = Deeds.standard().ofNoun(word.text());
-        if (noun.isPresent() && !RolePhrases.isBe(words.get(at - 1).text())) {
+        if (noun.isPresent() && !Words.BE.has(words.get(at - 1).text())) {
             Optional<RolesFact> told = noun(words, phrases, at, noun.get());
             if (told.isPresent()) {
                 return told;
@@ -178,7 +179,7 @@ final class RolesFinder implements Finder {
                 && (words.get(left).is("to") || words.get(left).is("who"))
                 && (words.get(left - 1).is("one") || words.get(left - 1).is("first"))
                 && words.get(left - 2).is("the")
-                && RolePhrases.isBe(words.get(left - 3).text());
+                && Words.BE.has(words.get(left - 3).text());
         return theOne ? left - 4 : left;
     }
 

@@ -2,7 +2,6 @@ package org.crossread.fact;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberCues.Role;
 import org.crossread.model.Counted;
@@ -29,8 +28,6 @@ final class Scores {
 
     /** Words between a number and the word for its side: "118 members voted in favour". */
     private static final int SIDE_WORDS = 4;
-
-    private static final Set<String> JOINTS = Set.of(",", "and", "to", "with", "but", ";");
 
     private Scores() {}
 
@@ -85,7 +82,8 @@ final class Scores {
             return Optional.empty();
         }
         int joint = yes + 1;
-        while (joint < yes + 1 + SIDE_WORDS && JOINTS.contains(pieces.at(joint).form())) {
+        while (joint < yes + 1 + SIDE_WORDS
+                && CUES.is(Role.JOINT, pieces.at(joint).form())) {
             joint++;
         }
         Optional<Numeral> second =

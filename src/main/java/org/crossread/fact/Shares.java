@@ -164,30 +164,8 @@ final class Shares {
         }
         Piece after = pieces.at(i + 1);
         String before = pieces.at(i - 1).form();
-        boolean game = switch (before) {
-            case "first",
-                    "second",
-                    "other",
-                    "better",
-                    "later",
-                    "latter",
-                    "and",
-                    "last",
-                    "this",
-                    "opening",
-                    "top",
-                    "bottom" -> true;
-            default -> false;
-        };
-        boolean of = after.is("of")
-                || after.is("the")
-                || after.is("its")
-                || after.is("his")
-                || after.is("her")
-                || after.is("their")
-                || after.is("our")
-                || after.is("all")
-                || after.is("those");
+        boolean game = NumberCues.standard().is(NumberCues.Role.HALFTIME, before);
+        boolean of = NumberCues.standard().is(NumberCues.Role.HALVED, after.form());
         boolean by = before.equals("by") || (before.equals("in") && !after.word());
         return !game && !pieces.at(i - 1).dash() && (of || (by && !after.dash() && !after.is("past")));
     }

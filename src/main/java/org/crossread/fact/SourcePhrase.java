@@ -8,6 +8,7 @@ import org.crossread.lexicon.Abbreviations;
 import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.SourceHeads;
 import org.crossread.lexicon.SourceHeads.Kind;
+import org.crossread.lexicon.Words;
 import org.crossread.model.QuoteFact.Credit;
 
 /**
@@ -132,10 +133,10 @@ final class SourcePhrase {
     }
 
     private static boolean isDefinite(String determiner) {
-        return switch (determiner) {
-            case "the", "his", "her", "its", "their", "our", "this" -> true;
-            default -> false;
-        };
+        return Words.POSSESSIVES.has(determiner)
+                || determiner.equals("the")
+                || determiner.equals("this")
+                || determiner.equals("our");
     }
 
     /** The end of the phrase's head: before "of", "for", a comma, a bracket. */

@@ -8,6 +8,7 @@ import org.crossread.lexicon.Opposites.Form;
 import org.crossread.lexicon.Opposites.Phrase;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 
 /**
  * Finds what a sentence says in one of the phrases that have an opposite: {@code turned the offer down}, {@code is still
@@ -184,11 +185,11 @@ final class Stances {
         if (going) {
             int be = at - 1;
             while (be >= 0
-                    && !RolePhrases.isBe(words.get(be).text())
+                    && !Words.BE.has(words.get(be).text())
                     && (states.isAdverb(be) || words.get(be).is("not"))) {
                 be--;
             }
-            boolean progressive = be >= 0 && RolePhrases.isBe(words.get(be).text());
+            boolean progressive = be >= 0 && Words.BE.has(words.get(be).text());
             boolean negated = words.subList(Math.max(0, be), at).stream().anyMatch(w -> w.is("not"));
             return progressive
                     ? Optional.of(new Stance(be, reach.to(), phrase, negated != reach.negated()))

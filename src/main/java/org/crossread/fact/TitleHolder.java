@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.crossread.lexicon.NameWords;
+import org.crossread.lexicon.Words;
 import org.crossread.model.NameFact;
 
 /** Finds who holds an office that a sentence names: the name beside it, or before the comma. */
@@ -57,12 +58,7 @@ final class TitleHolder {
     private boolean determined(int first) {
         for (int i = first - 1; i > first - 4; i--) {
             String form = pieces.at(i).form();
-            if (form.equals("the")
-                    || form.equals("its")
-                    || form.equals("their")
-                    || form.equals("his")
-                    || form.equals("her")
-                    || form.endsWith("'s")) {
+            if (form.equals("the") || Words.POSSESSIVES.has(form) || form.endsWith("'s")) {
                 return true;
             }
         }

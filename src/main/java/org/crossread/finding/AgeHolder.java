@@ -2,7 +2,7 @@ package org.crossread.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Unit;
@@ -19,9 +19,6 @@ final class AgeHolder {
     /** Words between an age and the name behind it: "the 34-year-old former Rovers striker". */
     private static final int REACH = 4;
 
-    /** What may stand between a name and its age. */
-    private static final Set<String> BETWEEN = Set.of(",", "(", "aged", "age", "who", "is", "was", "now", "then");
-
     private AgeHolder() {}
 
     /** Whether a mention is an age. */
@@ -32,7 +29,7 @@ final class AgeHolder {
     /** The name of whom an age is told; empty where no name stands near. */
     static Optional<Mention> of(Mention mention) {
         int before = mention.from();
-        while (before > 0 && BETWEEN.contains(form(mention, before - 1)) && mention.from() - before < REACH) {
+        while (before > 0 && Words.BEFORE_AGE.has(form(mention, before - 1)) && mention.from() - before < REACH) {
             before--;
         }
         Optional<Mention> holder = Optional.empty();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.Words;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 import org.crossread.model.Place;
@@ -64,10 +64,6 @@ final class ComparingDates implements Comparing {
 
     /** A place that says nothing. */
     private static final Span ANYWHERE = new Span(0, 1);
-
-    private static final Set<String> RATES = Set.of("a", "an", "per", "each", "every");
-
-    private static final Set<String> BASES = Set.of("than", "compared", "versus", "against");
 
     /** What the words around a date say of it. */
     private record About(boolean rate, boolean baseline, Scope scope, Circumstance circumstance) {}
@@ -222,7 +218,7 @@ final class ComparingDates implements Comparing {
     /** "£120,000 a week", "300 buses a year": no length of time, but what a figure is counted by. */
     private static boolean rate(Mention mention) {
         String text = mention.text().toLowerCase(Locale.ROOT);
-        if (!RATES.contains(text.split(" ", 2)[0])) {
+        if (!Words.RATES.has(text.split(" ", 2)[0])) {
             return false;
         }
         List<Word> words = mention.passage().words();
@@ -248,7 +244,7 @@ final class ComparingDates implements Comparing {
             boolean more = w == mention.from() - 1 && date(mention).type() == DateFact.Type.DURATION;
             if (words.get(w).sentence() == mention.sentence()
                     && !(more && words.get(w).token().form().equals("than"))
-                    && BASES.contains(words.get(w).token().form())) {
+                    && Words.BASELINES.has(words.get(w).token().form())) {
                 return true;
             }
         }

@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crossread.lexicon.Offices;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.TitleFact;
 
 /** Compares the offices that two articles give to one person. */
 final class ComparingTitles implements Comparing {
-
-    /** Words that make another office of one: a deputy minister is no minister. */
-    private static final Set<String> RANKS =
-            Set.of("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "shadow", "junior", "under");
 
     private static final String FORMER = "former";
 
@@ -94,13 +91,13 @@ final class ComparingTitles implements Comparing {
     private static Set<String> words(String office) {
         Set<String> words =
                 new HashSet<>(List.of(office.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)));
-        words.removeAll(Set.of("of", "the", "for", "at", "in", "and", "a", ""));
+        words.removeIf(w -> w.isEmpty() || Words.OFFICE_LINKS.has(w));
         return words;
     }
 
     private static Set<String> ranks(Set<String> words) {
         Set<String> ranks = new HashSet<>(words);
-        ranks.retainAll(RANKS);
+        ranks.removeIf(w -> !Words.RANKS.has(w));
         Set<String> rest = rest(words, ranks);
         if (rest.remove(CHIEF) && Offices.standard().graded(String.join(" ", new TreeSet<>(rest)))) {
             ranks.add(CHIEF);

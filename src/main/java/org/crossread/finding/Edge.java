@@ -2,8 +2,8 @@ package org.crossread.finding;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.crossread.lexicon.CheckCues;
+import org.crossread.lexicon.Words;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
@@ -27,32 +27,6 @@ enum Edge {
     /** Words back from a date in which a denial, a delay or a closure turns the end of one thing into the start of another. */
     private static final int REACH = 8;
 
-    private static final Set<String> LIMITS = Set.of("until", "till", "til", "before");
-    private static final Set<String> TURNS = Set.of(
-            "not",
-            "never",
-            "no",
-            "wait",
-            "waiting",
-            "delay",
-            "delayed",
-            "postponed",
-            "off",
-            "cannot",
-            "n't",
-            "nobody",
-            "none",
-            "closed",
-            "shut",
-            "suspended",
-            "halted",
-            "grounded",
-            "cancelled",
-            "canceled",
-            "banned",
-            "barred",
-            "sealed");
-
     static Edge of(Mention mention) {
         DateFact fact = (DateFact) mention.fact();
         String first = fact.bound() == DateFact.Bound.WITHIN ? opening(mention) : preposition(mention);
@@ -63,7 +37,7 @@ enum Edge {
                         : first.equals("until") || first.equals("through") ? UNTIL : WITHIN;
             case ABOUT -> ABOUT;
             case BEFORE ->
-                LIMITS.contains(first) && turned(mention)
+                Words.LIMITS.has(first) && turned(mention)
                         ? FROM
                         : first.startsWith("until") || first.startsWith("til") || first.equals("to") ? UNTIL : BEFORE;
             case AFTER -> first.equals("after") || first.equals("later") ? AFTER : lastTime(mention) ? LAST : FROM;
@@ -80,13 +54,11 @@ enum Edge {
     private static String preposition(Mention mention) {
         List<Word> words = mention.passage().words();
         String first = mention.text().toLowerCase(Locale.ROOT).split("[^a-z]+", 2)[0];
-        if (LIMITS.contains(first) || first.equals("after") || first.equals("later")) {
+        if (Words.LIMITS.has(first) || first.equals("after") || first.equals("later")) {
             return first;
         }
         int w = mention.from() - 1;
-        while (w > 0
-                && Set.of("the", "on", "about", "at")
-                        .contains(words.get(w).token().form())) {
+        while (w > 0 && Words.BEFORE_DATE.has(words.get(w).token().form())) {
             w--;
         }
         return w >= 0 ? words.get(w).token().form() : "";
@@ -101,7 +73,7 @@ enum Edge {
                 return false;
             }
             String form = words.get(w).token().form();
-            if (TURNS.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
+            if (Words.TURNING.has(form) || Words.DENIALS.has(form) || form.endsWith("n't") || form.endsWith("n’t")) {
                 return true;
             }
         }

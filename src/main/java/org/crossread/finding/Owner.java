@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crossread.lexicon.Bodies;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.Sentence;
@@ -54,10 +55,10 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
         for (int w = mention.from() - 1; w >= mention.from() - 1 - BETWEEN; w--) {
             String form = form(mention, w);
             int last = w;
-            if (isGenitive(form)) {
+            if (Words.GENITIVES.has(form)) {
                 return named(mention, n -> n.to() == last);
             }
-            if (isOwning(form)) {
+            if (Words.POSSESSIVES.has(form)) {
                 return Optional.of(standing(mention, form, w));
             }
             if (form.isEmpty()
@@ -125,17 +126,18 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
         }
         int last = head;
         String noun = mention.passage().words().get(head - 1).stem();
-        if (isPronoun(first)) {
+        if (Words.SUBJECTS.has(first)) {
             return standing(mention, first, phrase.from());
         }
         Optional<Owner> named = named(mention, n -> n.to() == last && n.from() >= phrase.from())
                 .or(() -> named(
-                        mention, n -> n.from() >= phrase.from() && n.to() < last && isGenitive(form(mention, n.to()))))
+                        mention,
+                        n -> n.from() >= phrase.from() && n.to() < last && Words.GENITIVES.has(form(mention, n.to()))))
                 .or(() -> named(mention, n -> n.from() > last && n.to() <= phrase.to()));
         if (named.isPresent()) {
             return new Owner(named.get().name, named.get().type, noun);
         }
-        if (isOwning(first)) {
+        if (Words.POSSESSIVES.has(first)) {
             Owner owner = standing(mention, first, phrase.from());
             return new Owner(owner.name, owner.type, noun);
         }
@@ -154,10 +156,7 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
 
     /** What a pronoun stands for: the only name of its sort that leads the sentence before it, or the one before that. */
     private static Owner standing(Mention mention, String pronoun, int at) {
-        boolean person = switch (pronoun) {
-            case "he", "she", "his", "her" -> true;
-            default -> false;
-        };
+        boolean person = Words.PERSONS.has(pronoun);
         Set<NameFact> here = new HashSet<>();
         for (Mention name : mention.passage().mentions(Fact.Kind.NAME)) {
             if (name.sentence() == mention.sentence() && name.to() <= at && fits(ComparingNames.name(name), person)) {
@@ -228,24 +227,6 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
                 Optional.of(NameForm.of(fact.canonical())),
                 fact.type(),
                 mention.passage().words().get(name.to() - 1).stem());
-    }
-
-    private static boolean isPronoun(String form) {
-        return switch (form) {
-            case "he", "she", "it", "they" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isOwning(String form) {
-        return switch (form) {
-            case "his", "her", "its", "their" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isGenitive(String form) {
-        return form.equals("'s") || form.equals("’s") || form.equals("'") || form.equals("’");
     }
 
     private static String form(Mention mention, int w) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossread.lexicon.Narrowings;
 import org.crossread.lexicon.Narrowings.Narrowing;
 import org.crossread.lexicon.NumberCues;
+import org.crossread.lexicon.Words;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Unit;
 
@@ -32,32 +33,6 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     /** Words behind a figure in which "to" may tell where it went from there. */
     private static final int REACH = 4;
 
-    private static final Set<String> BACKWARD = Set.of("from", "against", "than", "versus", "vs");
-    private static final Set<String> MOVING = Set.of(
-            "up",
-            "down",
-            "rose",
-            "fell",
-            "dropped",
-            "risen",
-            "fallen",
-            "increased",
-            "reduced",
-            "dwindled",
-            "cut",
-            "raised");
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "due", "set", "plans");
-    /** "Four of them have died" counts all the dead, though a part of the ill. */
-    private static final Set<String> OTHERS = Set.of("them", "these", "those", "whom", "which");
-
-    /** "Five more than on Sunday" are no five people hurt. */
-    private static final Set<String> COMPARED = Set.of("more", "fewer", "less", "higher", "lower");
-
-    private static final Set<String> RATES = Set.of("a", "an", "every");
-    private static final Set<String> OWNERS = Set.of("the", "its", "their", "his", "her", "these", "those");
-    private static final Set<String> QUANTITIES =
-            Set.of("half", "most", "some", "all", "none", "many", "few", "third", "quarter", "majority", "out", "each");
-
     Scope {
         alone = Set.copyOf(alone);
         kinds = Set.copyOf(kinds);
@@ -74,21 +49,22 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         String afterNext = form(mention, mention.to() + 1);
         boolean counts =
                 mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
-        boolean ofThem = OTHERS.contains(afterNext) && Fate.behind(mention).isPresent();
+        boolean ofThem = Words.OF_THEM.has(afterNext) && Fate.behind(mention).isPresent();
         if (counts && next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0)) && !ofThem) {
             alone.add(PART);
         }
         boolean money = mention.fact() instanceof NumberFact sum && sum.unit().dimension() == Unit.Dimension.MONEY;
-        if (money && RATES.contains(next) && NumberCues.standard().is(NumberCues.Role.TIME, afterNext)) {
+        if (money && Words.RATES.has(next) && NumberCues.standard().is(NumberCues.Role.TIME, afterNext)) {
             alone.add(EACH);
         }
-        if (BACKWARD.contains(before) && (MOVING.contains(form(mention, mention.from() - 2)) || to(mention))) {
+        if ((Words.BASELINES.has(before) || before.equals("from"))
+                && (Words.MOVING.has(form(mention, mention.from() - 2)) || to(mention))) {
             alone.add(EARLIER);
         }
-        if (COMPARED.contains(next) && afterNext.equals("than")) {
+        if (Words.MORE_OR_LESS.has(next) && afterNext.equals("than")) {
             alone.add(DIFFERENCE);
         }
-        if (OWNERS.contains(before) && form(mention, mention.from() - 2).equals("of") && quantity(mention)) {
+        if (Words.BEFORE_WHOLE.has(before) && form(mention, mention.from() - 2).equals("of") && quantity(mention)) {
             alone.add(WHOLE);
         }
         return new Scope(alone, kinds, future);
@@ -105,7 +81,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
             if (form.isEmpty() || words.get(w).punctuation()) {
                 break;
             }
-            future |= FUTURE.contains(form);
+            future |= Words.FUTURE.has(form);
             for (Narrowing narrowing : Narrowings.standard().from(form)) {
                 int last = w + narrowing.words().size() - 1;
                 int away = step < 0 ? start - last + 1 : w - start + 1;
@@ -135,9 +111,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         int w = mention.from() - 3;
         String form = form(mention, w);
         return !form.isEmpty()
-                && (QUANTITIES.contains(form)
-                        || mention.passage().words().get(w).number()
-                        || counted(mention, w));
+                && (Words.PARTS.has(form) || mention.passage().words().get(w).number() || counted(mention, w));
     }
 
     private static boolean counted(Mention mention, int w) {

@@ -6,6 +6,7 @@ import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
+import org.crossread.lexicon.Words;
 
 /**
  * Finds the subject of the clause that a value stands in, without a parser: the phrase before the nearest verb on its left,
@@ -79,7 +80,7 @@ final class Subject {
             }
             Optional<Kind> kind = kind(before);
             String form = form(before);
-            if (form.equals("who") || form.equals("which") || form.equals("that")) {
+            if (Words.RELATIVES.has(form)) {
                 return before(isComma(before - 1) ? before - 2 : before - 1);
             }
             if (isComma(before)) {

@@ -3,9 +3,9 @@ package org.crossread.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.Successions;
+import org.crossread.lexicon.Words;
 import org.crossread.model.DateFact;
 import org.crossread.model.Fact;
 import org.crossread.model.Period;
@@ -16,14 +16,6 @@ final class Succession {
 
     /** Words to either side in which the day of a predicate stands. */
     private static final int REACH = 7;
-
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "due", "to");
-    /** What "will stay closed" is closed now. */
-    private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
-
-    private static final Set<String> BE = Set.of("is", "are", "was", "were");
-    private static final Set<String> PRESENT =
-            Set.of("is", "are", "remain", "remains", "stay", "stays", "has", "have", "still", "'s", "'re", "had");
 
     private Succession() {}
 
@@ -51,7 +43,12 @@ final class Succession {
 
     private static boolean lasts(Mention mention) {
         return mention.passage().words().subList(Math.max(0, mention.from() - 1), mention.to()).stream()
-                .anyMatch(w -> LASTING.contains(w.stem()));
+                .anyMatch(Succession::lasts);
+    }
+
+    /** What "will stay closed" is closed now. */
+    private static boolean lasts(Word word) {
+        return Words.STAYING.has(word.stem()) || word.stem().equals("keep");
     }
 
     /** "Will reopen", "is to reopen", "due to reopen". */
@@ -61,11 +58,11 @@ final class Succession {
             Word word = words.get(w);
             String form = word.token().form();
             boolean inside = word.sentence() == mention.sentence() && !word.punctuation();
-            boolean to = form.equals("to")
+            boolean infinitive = form.equals("to")
                     && w > 0
-                    && !BE.contains(words.get(w - 1).token().form())
-                    && !FUTURE.contains(words.get(w - 1).token().form());
-            if (inside && FUTURE.contains(form) && !to) {
+                    && !Words.BE.has(words.get(w - 1).token().form())
+                    && !Words.FUTURE.has(words.get(w - 1).token().form());
+            if (inside && (Words.FUTURE.has(form) || form.equals("to")) && !infinitive) {
                 return true;
             }
         }
@@ -77,8 +74,7 @@ final class Succession {
         List<Word> words = mention.passage().words();
         for (int w = Math.max(0, mention.from() - 2); w < mention.to(); w++) {
             if (words.get(w).sentence() == mention.sentence()
-                    && (PRESENT.contains(words.get(w).token().form())
-                            || LASTING.contains(words.get(w).stem()))) {
+                    && (Words.PRESENT.has(words.get(w).token().form()) || lasts(words.get(w)))) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 import org.crossread.model.PolarityFact;
 
 /**
@@ -89,15 +90,7 @@ record Theme(List<Word> words, boolean object) {
     /** Passive, or a state: the subject is what it is said of. */
     private static boolean suffered(Mention mention) {
         return mention.passage().words().subList(mention.from(), mention.to()).stream()
-                .map(w -> w.token().form())
-                .anyMatch(f -> f.equals("was")
-                        || f.equals("were")
-                        || f.equals("is")
-                        || f.equals("are")
-                        || f.equals("be")
-                        || f.equals("been")
-                        || f.startsWith("remain")
-                        || f.startsWith("stay"));
+                .anyMatch(w -> Words.BE.has(w.token().form()) || Words.STAYING.has(w.stem()));
     }
 
     private static List<Word> after(Mention mention) {

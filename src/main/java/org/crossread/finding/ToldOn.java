@@ -3,7 +3,6 @@ package org.crossread.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Anchor;
 import org.crossread.model.DateFact;
@@ -17,14 +16,12 @@ final class ToldOn {
     /** Words between a verb of saying and the day: "said in a bulletin on Wednesday". */
     private static final int REACH = 5;
 
-    /** "The regulator was told on Monday" tells what happened to it, not who told the paper. */
-    private static final Set<String> BE = Set.of("was", "were", "been", "be");
-
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     private ToldOn() {}
 
-    /** Whether the date is that of words said: "said on Monday", "told a news conference on Monday". */
+    /**
+     * Whether the date is that of words said: "said on Monday", "told a news conference on Monday". "The regulator was told on
+     * Monday" tells what happened to it, not who told the paper.
+     */
     static boolean said(Mention mention) {
         List<Word> words = mention.passage().words();
         if (named(mention)) {
@@ -36,7 +33,8 @@ final class ToldOn {
                 break;
             }
             if (Words.SPEECH_VERBS.has(word.token().form())) {
-                return w == 0 || !BE.contains(words.get(w - 1).token().form());
+                boolean told = w > 0 && Words.BE.has(words.get(w - 1).token().form());
+                return !told;
             }
         }
         int next = mention.to();
@@ -51,7 +49,7 @@ final class ToldOn {
         int next = mention.to();
         return next < words.size()
                 && words.get(next).sentence() == mention.sentence()
-                && ARTICLES.contains(words.get(next).token().form());
+                && Words.ARTICLES.has(words.get(next).token().form());
     }
 
     /** Whether the two articles are of two days and each date is its article's own day, or the one before. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Nouns for words or beliefs that what follows spells out: {@code the claim that}, {@code a promise to}. */
 public final class CueNouns {
 
-    private static final CueNouns STANDARD = new CueNouns(Lines.of("cue_nouns.txt"));
+    private static final CueNouns STANDARD = new CueNouns(Lines.of("cue-nouns.txt"));
 
     private final Map<String, Set<String>> followers = new HashMap<>();
 

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Verbs that mark words, thoughts or attitudes as somebody's: {@code said}, {@code believes}, {@code urged}. */
 public final class CueVerbs {
 
-    /** What may stand beside such a verb; {@code cue_verbs.txt} describes each. */
+    /** What may stand beside such a verb; {@code cue-verbs.txt} describes each. */
     public enum Beside {
         QUOTE,
         CLAUSE,
@@ -28,6 +28,8 @@ public final class CueVerbs {
         ON,
         TOWARD,
         WITH,
+        AS,
+        HEARSAY,
         NOUN
     }
 
@@ -58,7 +60,7 @@ public final class CueVerbs {
         }
     }
 
-    private static final CueVerbs STANDARD = new CueVerbs(Lines.of("cue_verbs.txt"));
+    private static final CueVerbs STANDARD = new CueVerbs(Lines.of("cue-verbs.txt"));
 
     private final Map<String, Cue> cues = new HashMap<>();
 

@@ -52,7 +52,21 @@ public final class NumberCues {
         /** A verb follows it. */
         MODAL,
         /** A form of a verb. */
-        VERB
+        VERB,
+        /** What a number is of, where or for whom, stands behind it. */
+        LINK,
+        /** Between the sides of a vote: "118 members in favour and 71 against". */
+        JOINT,
+        /** Before "half" it makes a part of a game or a year of it. */
+        HALFTIME,
+        /** Behind "half" it makes a share of it. */
+        HALVED,
+        /** Before four digits it makes a year of them. */
+        DATED,
+        /** Before a label it makes a time of it: "last week 12 people". */
+        RUNNING,
+        /** Before a word for a number it makes a vague one: "several thousand". */
+        VAGUE
     }
 
     private static final NumberCues STANDARD = new NumberCues(Lines.of("number-cues.txt"));

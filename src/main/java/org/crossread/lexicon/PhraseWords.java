@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The words that show where phrases and clauses begin, and the words of time. */
 public final class PhraseWords {
 
-    /** Their classes; {@code phrase_words.txt} lists them. */
+    /** Their classes; {@code phrase-words.txt} lists them. */
     public enum Kind {
         PRONOUN,
         OBJECT,
@@ -23,7 +23,7 @@ public final class PhraseWords {
         TIME
     }
 
-    private static final PhraseWords STANDARD = new PhraseWords(Lines.of("phrase_words.txt"));
+    private static final PhraseWords STANDARD = new PhraseWords(Lines.of("phrase-words.txt"));
 
     private final Map<String, Kind> classes = new HashMap<>();
 

@@ -17,7 +17,7 @@ public final class SourceHeads {
         DOCUMENT
     }
 
-    private static final SourceHeads STANDARD = new SourceHeads(Lines.of("source_heads.txt"));
+    private static final SourceHeads STANDARD = new SourceHeads(Lines.of("source-heads.txt"));
 
     private final Map<String, Kind> kinds = new HashMap<>();
 

@@ -16,10 +16,6 @@ import java.util.Set;
  */
 public final class Stems {
 
-    /** Second parts of longer verbs that have two l of their own: recall, install, foretell, refill. */
-    private static final List<String> PART_WITH_TWO_L =
-            List.of("call", "stall", "tell", "sell", "fill", "kill", "spell", "swell", "pull");
-
     private static final Stems STANDARD = new Stems();
 
     private final Map<String, String> irregular = new HashMap<>();
@@ -133,7 +129,7 @@ public final class Stems {
         String one = cut.substring(0, n - 1);
         return switch (cut.charAt(n - 1)) {
             case 's', 'z', 'f' -> cut;
-            case 'l' -> Vowels.groups(cut) == 1 || PART_WITH_TWO_L.stream().anyMatch(cut::endsWith) ? cut : one;
+            case 'l' -> Vowels.groups(cut) == 1 || Words.DOUBLE_L.end(cut) ? cut : one;
             default -> one;
         };
     }

@@ -100,10 +100,7 @@ record Next(String text, int first, String word) {
     /** Whether a clause that is the object of the verb follows: "Lee said he did not know". */
     private boolean startsClause(int end) {
         String object = wordAt(text, Marks.skipSpace(text, end));
-        return switch (object) {
-            case "that", "he", "she", "it", "they", "there", "his", "her", "their", "we", "the" -> true;
-            default -> false;
-        };
+        return Words.SPOKEN_CLAUSE.has(object);
     }
 
     private static String wordAt(String text, int from) {

@@ -72,6 +72,52 @@ check("filters hide the rest and stay in the address", {}, async (page) => {
   expect(await page.locator(`[id='${anchor}']`).isVisible(), "a permalink to a hidden finding does not show it");
 });
 
+check("filters by source and by words act on every table, and each says how much it shows", {}, async (page) => {
+  if (!(await has(page, "#bar"))) return;
+  const items = page.locator("main [data-sources]:not(form)");
+  const shownOf = async () => items.evaluateAll((e) => e.filter((i) => !i.hidden).length);
+  const all = await items.count();
+  expect((await shownOf()) === all, "something is hidden before anybody filters");
+  expect((await page.locator(".hits:visible").count()) === 0, "a section counts what it hides, and hides nothing");
+  for (const source of await page.locator("select[name=source] option").evaluateAll((o) => o.map((e) => e.value).filter(Boolean).slice(0, 3))) {
+    await page.selectOption("select[name=source]", source);
+    const wrong = await items.evaluateAll((e, s) => e.filter((i) => i.hidden === i.dataset.sources.split(" ").includes(s))
+      .map((i) => i.textContent.slice(0, 60)), source);
+    expect(wrong.length === 0, `source ${source} hides or shows wrongly: ${wrong}`);
+    const empty = await page.evaluate(() => [...document.querySelectorAll(".facts .group, .ledger .group, .quotations .speaker")]
+      .filter((g) => !g.hidden).filter((g) => {
+        const rows = [];
+        if (g.matches(".speaker")) for (let r = g.nextElementSibling; r && r.matches(".utterance"); r = r.nextElementSibling) rows.push(r);
+        else rows.push(...[...g.parentElement.children].slice(1));
+        return rows.every((r) => r.hidden);
+      }).map((g) => g.textContent));
+    expect(empty.length === 0, `headings over nothing: ${empty}`);
+    const told = await page.evaluate(() => [...document.querySelectorAll(".hits")].filter((h) => !h.hidden).length);
+    expect(told > 0 || (await shownOf()) === all, "rows are hidden and no section says so");
+  }
+  expect((await page.locator("[data-by]:visible").count()) <= 1, "the counts of other sources are still shown");
+  await page.click("#bar button[type=reset]");
+  await page.waitForTimeout(50);
+  const lone = page.locator(".lone li, .emphasis tbody tr").first();
+  if (!(await lone.count())) return;
+  const word = await lone.evaluate((e) => e.textContent.match(/\p{L}{4,}/u)[0].toLowerCase());
+  await page.fill("input[name=text]", word);
+  expect(!(await lone.evaluate((e) => e.hidden)), `the row with "${word}" is hidden`);
+  await page.reload();
+  expect((await page.inputValue("input[name=text]")) === word, "the words are lost when the page is loaded again");
+  await page.fill("input[name=text]", "no report holds these words");
+  expect((await shownOf()) === 0, "a row without the words is shown");
+  const status = await page.textContent("[role=status]");
+  expect(/^0 \S+ \d+ .*: 0 /.test(status), `the live region says: ${status}`);
+  const sections = await page.evaluate(() => [...document.querySelectorAll(".hits")].filter((h) => !h.hidden)
+    .filter((h) => !/^0 \S+ \d+ /.test(h.textContent)).map((h) => h.textContent));
+  expect(sections.length === 0, `sections that say nothing of what they hide: ${sections}`);
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("#printed, .hits").evaluateAll((e) => e.filter((x) => x.getClientRects().length).map((x) => x.textContent));
+  expect(paper.some((t) => t.includes("no report holds these words")), "paper does not say that the page was filtered");
+  expect(paper.length > 1, "paper does not say what each section hides");
+});
+
 check("keys step through findings and passages", {}, async (page) => {
   if (!(await has(page, "#bar"))) return;
   await page.keyboard.press("?");
@@ -135,6 +181,7 @@ check("it is readable without script", { javaScriptEnabled: false }, async (page
   expect((await page.locator(".finding").evaluateAll(drawn)).every((d) => d), "a finding is hidden");
   expect((await page.locator("#bar, .copy, .chooser, .chosen").evaluateAll(drawn)).every((d) => !d),
     "something is shown that needs the script");
+  expect((await page.locator("main [data-sources]:not(form)").evaluateAll(drawn)).every((d) => d), "a row is hidden");
 });
 
 check("dark is dark", { colorScheme: "dark" }, async (page) => {
@@ -159,6 +206,7 @@ for (const [name, options] of [["phone", PHONE], ["wide", WIDE]]) {
 
 for (const [name, options] of [["light", {}], ["dark", { colorScheme: "dark" }], ["narrow", PHONE]]) {
   check(`axe-core finds nothing, ${name}`, options, async (page, file) => {
+    if (name === "dark" && (await has(page, "#bar"))) await page.selectOption("select[name=source]", { index: 1 });
     if (await has(page, "form.chooser")) await page.locator("select[name=base]").first().selectOption({ index: 1 });
     await page.evaluate(AXE);
     const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));

@@ -7,10 +7,10 @@
   if (!bar) return;
 
   const findings = all(".finding");
-  const rows = all("tr.fact, .worksheet tr[data-kind]");
-  const words = new Map([...findings, ...rows].map(f => [f, f.textContent.toLowerCase()]));
   const relations = { compatible: "refinement", only: "addition" };
   const shown = one("#shown");
+  const elsewhere = one("#elsewhere");
+  const printed = one("#printed");
   const keys = one("#keys");
   const showKeys = one("#show-keys");
   const names = ["relation", "kind", "source", "text"];
@@ -31,20 +31,84 @@
     return made;
   }
 
-  // Filters.
+  // Filters. What carries its sources can be filtered by them and by its words; what carries a kind and a relation, by
+  // those too. A line of class "hits" opens each section that says how much of it is left.
+  const lines = new Map();
+  for (const line of all(".line")) if (!lines.has(line.dataset.sentence)) lines.set(line.dataset.sentence, line);
+
+  /** All that can be found in an item: its words, the whole sentences behind it, its finding, and who speaks. */
+  function found(item) {
+    const sentences = (item.dataset.told || "").split(" ").map(id => lines.get(id));
+    const link = item.matches(".fact, .worksheet tr") && one("th a[href^='#']", item);
+    const speaker = item.matches(".utterance") && speakers.get(item);
+    return [item, ...sentences, link && document.getElementById(link.hash.slice(1)), speaker]
+      .map(e => e ? e.textContent : "").join(" ").toLowerCase();
+  }
+
+  const speakers = new Map();
+  let speaking = null;
+  for (const body of all(".quotations tbody")) {
+    if (body.matches(".speaker")) speaking = body;
+    else speakers.set(body, speaking);
+  }
+
+  const words = new Map();
+  const sections = new Map();
+  let section = null;
+  for (const item of all(".hits, main [data-sources]:not(form)")) {
+    if (item.matches(".hits")) {
+      section = [];
+      sections.set(item, section);
+    } else {
+      words.set(item, found(item));
+      if (section) section.push(item);
+    }
+  }
+  const bySource = all("main [data-by]");
+  const groups = new Map();
+  for (const item of words.keys()) {
+    const group = speakers.get(item) || item.closest(".lone-of") || (item.matches("tr") && one(".group", item.parentElement));
+    if (group) groups.set(group, [...(groups.get(group) || []), item]);
+  }
+
   function fits(item, wanted) {
-    const relation = item.dataset.relation || "";
-    return (!wanted.relation || (relations[relation] || relation) === wanted.relation)
-      && (!wanted.kind || item.dataset.kind === wanted.kind)
-      && (!wanted.source || item.dataset.sources.split(" ").includes(wanted.source))
+    const { kind, relation, sources } = item.dataset;
+    return (!wanted.relation || !relation || (relations[relation] || relation) === wanted.relation)
+      && (!wanted.kind || (!kind && !relation) || kind === wanted.kind)
+      && (!wanted.source || sources.split(" ").includes(wanted.source))
       && (!wanted.text || words.get(item).includes(wanted.text.toLowerCase()));
   }
+
+  const left = items => items.filter(i => !i.hidden).length;
 
   function filter(keep) {
     const wanted = Object.fromEntries(names.map(n => [n, bar.elements[n].value.trim()]));
     for (const item of words.keys()) item.hidden = !fits(item, wanted);
-    shown.textContent = findings.filter(f => !f.hidden).length + " " + shown.dataset.of + " " + findings.length;
+    for (const row of bySource) row.hidden = Boolean(wanted.source) && row.dataset.by !== wanted.source;
+    for (const [group, items] of groups) group.hidden = !left(items);
+    shown.textContent = left(findings) + " " + shown.dataset.of + " " + findings.length + " " + shown.dataset.what;
+    tell(wanted);
     if (keep) remember(wanted);
+  }
+
+  /** Says of each section, and of the page on paper, what is hidden. */
+  function tell(wanted) {
+    const of = items => left(items) + " " + shown.dataset.of + " " + items.length;
+    const told = new Map();
+    for (const [line, items] of sections) {
+      line.hidden = left(items) === items.length;
+      line.textContent = of(items) + " " + bar.dataset.hits;
+      const heading = line.previousElementSibling.textContent;
+      if (!items.every(i => i.matches(".finding"))) told.set(heading, [...(told.get(heading) || []), ...items]);
+    }
+    const filtered = names.some(n => wanted[n]);
+    elsewhere.textContent = [...told].filter(([, items]) => left(items) < items.length)
+      .map(([heading, items]) => ", " + heading + ": " + of(items)).join("");
+    printed.hidden = !filtered;
+    printed.textContent = bar.dataset.printed + " " + names.filter(n => wanted[n]).map(n => {
+      const field = bar.elements[n];
+      return field.labels[0].firstChild.data.trim() + ": " + (field.options ? field.selectedOptions[0].textContent : wanted[n]);
+    }).join(" · ") + ". " + shown.textContent;
   }
 
   function reveal(target) {
@@ -126,8 +190,6 @@
 
   // Texts side by side: any base, beside one other or all.
   const article = sentence => sentence.replace(/\d+$/, "");
-  const lines = new Map();
-  for (const line of all(".line")) if (!lines.has(line.dataset.sentence)) lines.set(line.dataset.sentence, line);
   const texts = new Map();
   for (const id of lines.keys()) texts.set(article(id), [...(texts.get(article(id)) || []), id]);
   const number = id => Number(id.slice(article(id).length));

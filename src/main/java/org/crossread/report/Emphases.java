@@ -75,6 +75,8 @@ final class Emphases {
                         Shown.of(lookup.sentence(alignment.told(first).get(0)).text()), REMINDER),
                 Sources.language(lookup.article(first)),
                 String.valueOf(borne.origins()),
+                String.join(" ", alignment.tellers()),
+                Lookup.told(alignment),
                 String.join(", ", borne.sources().stream().map(Shown::of).toList()),
                 bottom - top >= FAR ? "yes" : "",
                 articles.stream().map(a -> cell(a, alignment)).toList());

@@ -30,11 +30,21 @@ public record Emphasis(String wide, List<Column> columns, String moved, List<Row
      * @param text its first words, as the first of the sources tells it
      * @param language of the text
      * @param origins how many independent texts tell it; articles that copy one text count once
+     * @param tellers ids of the sources that tell it, parted by spaces
+     * @param told ids of the sentences that tell it, parted by spaces
      * @param sources names of those whom the articles credit with it, or empty
      * @param moved whether it stands far up in one article and far down in another: {@code yes} or empty
      * @param cells one per column
      */
-    public record Row(String text, String language, String origins, String sources, String moved, List<Cell> cells) {
+    public record Row(
+            String text,
+            String language,
+            String origins,
+            String tellers,
+            String told,
+            String sources,
+            String moved,
+            List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -92,6 +92,7 @@ final class FactMatrices {
                 Sources.language(lookup.article(first.article())),
                 mark,
                 values.stream().map(Value::article).distinct().collect(Collectors.joining(" ")),
+                places.stream().map(Place::sentence).distinct().collect(Collectors.joining(" ")),
                 cells(values, state.equals("agree"))));
     }
 

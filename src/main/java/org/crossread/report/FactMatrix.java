@@ -51,6 +51,7 @@ public record FactMatrix(String wide, List<Column> columns, List<Group> groups) 
      * @param language of those words
      * @param finding the finding that tells more, if there is one
      * @param sources ids of the sources that state it, parted by spaces
+     * @param told ids of the sentences that state it, parted by spaces
      * @param cells one per column
      */
     public record Row(
@@ -61,6 +62,7 @@ public record FactMatrix(String wide, List<Column> columns, List<Group> groups) 
             String language,
             Optional<Synopsis.Mark> finding,
             String sources,
+            String told,
             List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);

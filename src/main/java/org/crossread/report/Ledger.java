@@ -42,9 +42,10 @@ public record Ledger(List<Count> counts, List<Row> shifts, List<Row> alike) {
      * @param text its first words, as the first of the sources tells it
      * @param language of the text
      * @param sources ids of the sources that tell it, parted by spaces
+     * @param told ids of the sentences that tell it, parted by spaces
      * @param credits who is credited, sources that credit in the same way together
      */
-    public record Row(String text, String language, String sources, List<Credit> credits) {
+    public record Row(String text, String language, String sources, String told, List<Credit> credits) {
         public Row {
             credits = List.copyOf(credits);
         }

@@ -88,6 +88,7 @@ final class Ledgers {
                 Context.after(Shown.of(first.text()), REMINDER),
                 Sources.language(lookup.article(alignment.tellers().get(0))),
                 String.join(" ", alignment.tellers()),
+                Lookup.told(alignment),
                 credits);
     }
 

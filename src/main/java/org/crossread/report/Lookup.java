@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossread.model.Alignment;
 import org.crossread.model.Article;
 import org.crossread.model.Comparison;
@@ -100,6 +101,13 @@ final class Lookup {
 
     List<Alignment> alignments(Event event) {
         return alignments.getOrDefault(event.id(), List.of());
+    }
+
+    /** Ids of the sentences that tell a statement, in the order of the sources, parted by spaces. */
+    static String told(Alignment alignment) {
+        return alignment.tellers().stream()
+                .flatMap(teller -> alignment.told(teller).stream())
+                .collect(Collectors.joining(" "));
     }
 
     Optional<WordEdits> edits(String alignment, String left, String right) {

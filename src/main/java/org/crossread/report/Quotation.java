@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * One utterance as two or more sources quote it.
  *
+ * @param sources ids of the sources, parted by spaces
  * @param versions one per source; the first is the one that the others are held against
  */
-public record Quotation(List<Version> versions) {
+public record Quotation(String sources, List<Version> versions) {
     public Quotation {
         versions = List.copyOf(versions);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crossread.model.Alignment;
 import org.crossread.model.Article;
 import org.crossread.model.Event;
@@ -34,7 +35,9 @@ final class Quotations {
                 if (quoted.size() > 1 && marked) {
                     bySpeaker
                             .computeIfAbsent(speaker, s -> new ArrayList<>())
-                            .add(new Quotation(versions(lookup, alignment, quoted, anchors)));
+                            .add(new Quotation(
+                                    quoted.stream().map(q -> q.article().id()).collect(Collectors.joining(" ")),
+                                    versions(lookup, alignment, quoted, anchors)));
                 }
             });
         }

@@ -17,6 +17,7 @@ import org.crossread.model.Paragraph;
 import org.crossread.model.Part;
 import org.crossread.model.Role;
 import org.crossread.model.Story;
+import org.crossread.model.Title;
 import org.crossread.text.Sentences;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ final class CorroborationTest {
         TreeMap<String, Part> parts = new TreeMap<>();
         articles.forEach(a -> parts.put(a.id(), new Part.Told(List.of(a.id() + "1"))));
         Comparison comparison = new Comparison(
-                "Dam",
+                Title.of("Dam"),
                 "0",
                 articles,
                 List.of(new Event("E1", List.of("A", "B", "C"), List.of(copied, own), List.of())),

@@ -13,6 +13,7 @@ import org.crossread.model.Comparison;
 import org.crossread.model.Event;
 import org.crossread.model.Part;
 import org.crossread.model.Sentence;
+import org.crossread.model.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +79,7 @@ final class MovesTest {
                     new Part.Told(article.sentences().stream().map(Sentence::id).toList()));
         }
         Comparison comparison = new Comparison(
-                "pair",
+                Title.of("pair"),
                 "0.0.0",
                 List.of(pair.left(), pair.right()),
                 List.of(new Event("E1", List.of("A", "B"), List.of(), List.of())),

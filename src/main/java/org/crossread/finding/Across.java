@@ -41,6 +41,9 @@ final class Across {
     /** On 24 invented cases 0.6 adds true conflicts alone; at 0.4 half of the pairs are of two things. */
     static final double SURE_OF_POLARITY = 0.6;
 
+    /** An article, and what it states of one kind. */
+    private record Side(Passage whole, List<Mention> told) {}
+
     private record Pair(Mention left, Mention right, double sure) {}
 
     private static final Comparator<Pair> SUREST_FIRST = Comparator.<Pair>comparingDouble(p -> -p.sure)
@@ -63,10 +66,11 @@ final class Across {
      * @param enough how sure a pair must be of one thing
      */
     List<Draft> of(Fact.Kind fact, Finding.Kind kind, Comparing comparing, double enough) {
+        List<Side> sides = wholes.stream().map(w -> new Side(w, told(w, fact))).toList();
         List<Pair> pairs = new ArrayList<>();
-        for (int l = 0; l < wholes.size(); l++) {
-            for (int r = l + 1; r < wholes.size(); r++) {
-                pairs.addAll(between(wholes.get(l), wholes.get(r), fact, comparing, enough));
+        for (int l = 0; l < sides.size(); l++) {
+            for (int r = l + 1; r < sides.size(); r++) {
+                pairs.addAll(between(sides.get(l), sides.get(r), comparing, enough));
             }
         }
         pairs.sort(SUREST_FIRST);
@@ -88,23 +92,28 @@ final class Across {
         return kind == Finding.Kind.NAME && place ? Finding.Kind.PLACE : kind;
     }
 
-    private List<Pair> between(Passage left, Passage right, Fact.Kind fact, Comparing comparing, double enough) {
+    /** What both articles state is asked first: that is most of it, and the words around two mentions take long to compare. */
+    private List<Pair> between(Side left, Side right, Comparing comparing, double enough) {
         List<Pair> pairs = new ArrayList<>();
-        IdentityHashMap<Mention, Boolean> known = new IdentityHashMap<>();
-        List<Mention> theirs = told(right, fact);
-        for (Mention m : told(left, fact)) {
+        List<Mention> theirs = strange(right, left, comparing);
+        for (Mention m : strange(left, right, comparing)) {
             for (Mention n : theirs) {
                 if (comparing.ruling(m, n).is(Standing.CONFLICT)) {
                     double sure = comparing.sameThing(m, n, false);
-                    if (sure >= enough
-                            && !known.computeIfAbsent(m, x -> knows(right, x, comparing))
-                            && !known.computeIfAbsent(n, x -> knows(left, x, comparing))) {
+                    if (sure >= enough) {
                         pairs.add(new Pair(m, n, sure));
                     }
                 }
             }
         }
         return surest(pairs);
+    }
+
+    /** What one article states and the other does not. */
+    private List<Mention> strange(Side one, Side other, Comparing comparing) {
+        return one.told().stream()
+                .filter(m -> !knows(other.whole(), m, comparing))
+                .toList();
     }
 
     /** The pairs of mentions that have no other partner that is as sure. */

@@ -66,7 +66,26 @@ final class ComparingDates implements Comparing {
     private static final Span ANYWHERE = new Span(0, 1);
 
     /** What the words around a date say of it. */
-    private record About(boolean rate, boolean baseline, Scope scope, Circumstance circumstance) {}
+    private record About(
+            boolean rate,
+            boolean baseline,
+            Scope scope,
+            Circumstance circumstance,
+            Edge edge,
+            Optional<String> verb,
+            boolean said) {
+
+        static About of(Mention mention) {
+            return new About(
+                    ComparingDates.rate(mention),
+                    ComparingDates.baseline(mention),
+                    Scope.of(mention),
+                    Circumstance.of(mention),
+                    Edge.of(mention),
+                    Governing.of(mention),
+                    ToldOn.said(mention));
+        }
+    }
 
     private final Map<Place, About> known = new HashMap<>();
     private final Owners owners;
@@ -106,9 +125,9 @@ final class ComparingDates implements Comparing {
         return asks(mention).equals(asks(other));
     }
 
-    private static String asks(Mention mention) {
+    private String asks(Mention mention) {
         return switch (date(mention).type()) {
-            case DATE, TIME -> Edge.of(mention).starts() ? "from when" : "when";
+            case DATE, TIME -> about(mention).edge.starts() ? "from when" : "when";
             case DURATION -> "how long";
             case SET -> "how often";
         };
@@ -125,12 +144,12 @@ final class ComparingDates implements Comparing {
         if (!counts(left).equals(counts(right)) || roughlyAgo(left, right) || roughlyAgo(right, left)) {
             return 0;
         }
-        Optional<String> mine = Governing.of(left);
-        Optional<String> theirs = Governing.of(right);
+        Optional<String> mine = about(left).verb;
+        Optional<String> theirs = about(right).verb;
         if (mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get())) {
             return 0.01;
         }
-        boolean spoken = ToldOn.said(left) || ToldOn.said(right);
+        boolean spoken = about(left).said || about(right).said;
         boolean sameVerb = (mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get()))
                 || (AgeDate.begins(left) && AgeDate.begins(right));
         if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {
@@ -138,7 +157,7 @@ final class ComparingDates implements Comparing {
         }
         double sure = settings.likeness(left, right);
         boolean spans = date(left).type() == DateFact.Type.DURATION;
-        sure += spans || ToldOn.said(left) == ToldOn.said(right) ? 0 : SAID;
+        sure += spans || about(left).said == about(right).said ? 0 : SAID;
         sure += nearness(date(left), date(right));
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
@@ -146,8 +165,8 @@ final class ComparingDates implements Comparing {
         sure += DateSlip.is(date(left), date(right)) ? SLIP : 0;
         sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
         sure += !spans && owners.answer(left, right) ? SAME_OWNER : 0;
-        Edge edge = Edge.of(left);
-        boolean opens = (edge.starts() || edge == Edge.LAST) && edge == Edge.of(right);
+        Edge edge = about(left).edge;
+        boolean opens = (edge.starts() || edge == Edge.LAST) && edge == about(right).edge;
         sure += opens ? ONE_EDGE : 0;
         boolean clocks = clock(date(left)) && clock(date(right));
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
@@ -210,9 +229,7 @@ final class ComparingDates implements Comparing {
     }
 
     private About about(Mention mention) {
-        return known.computeIfAbsent(
-                mention.place(),
-                p -> new About(rate(mention), baseline(mention), Scope.of(mention), Circumstance.of(mention)));
+        return known.computeIfAbsent(mention.place(), p -> About.of(mention));
     }
 
     /** "£120,000 a week", "300 buses a year": no length of time, but what a figure is counted by. */

@@ -46,22 +46,35 @@ enum Edge {
 
     /** The first word of the date, or "through" before it. */
     private static String opening(Mention mention) {
-        String first = mention.text().toLowerCase(Locale.ROOT).split("[^a-z]+", 2)[0];
-        return preposition(mention).equals("through") ? "through" : first;
+        return preposition(mention).equals("through") ? "through" : firstWord(mention);
+    }
+
+    /** In lower case; empty of a date that begins with a figure. */
+    private static String firstWord(Mention mention) {
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     /** The word before the date, its articles and "on" passed over. */
     private static String preposition(Mention mention) {
         List<Word> words = mention.passage().words();
-        String first = mention.text().toLowerCase(Locale.ROOT).split("[^a-z]+", 2)[0];
+        String first = firstWord(mention);
         if (Words.LIMITS.has(first) || first.equals("after") || first.equals("later")) {
             return first;
         }
         int w = mention.from() - 1;
-        while (w > 0 && Words.BEFORE_DATE.has(words.get(w).token().form())) {
+        while (w >= 0 && words.get(w).sentence() == mention.sentence()) {
+            String form = words.get(w).token().form();
+            if (!Words.BEFORE_DATE.has(form)) {
+                return form;
+            }
             w--;
         }
-        return w >= 0 ? words.get(w).token().form() : "";
+        return "";
     }
 
     /** "Will have to wait until Thursday", "were not detected until 3 February", "will not sail before Monday": it starts then. */

@@ -10,13 +10,14 @@ import org.crossread.lexicon.NameVariants;
  * A name made ready to be compared with many others.
  *
  * @param name its normal form
+ * @param small its words in lower case, at least one
  * @param folded the same between spaces, in lower case, umlauts written out or left off alike: {@code Müller},
  *     {@code Mueller} and {@code Muller} are one
  * @param words of the folded name, at least one
  * @param parts its words in the spelling that all languages share
  * @param sound what it shares with other spellings of one name
  */
-record NameForm(String name, String folded, List<String> words, List<String> parts, String sound) {
+record NameForm(String name, List<String> small, String folded, List<String> words, List<String> parts, String sound) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
@@ -24,16 +25,19 @@ record NameForm(String name, String folded, List<String> words, List<String> par
     private static final Pattern GAP = Pattern.compile("[\\s.]+");
 
     NameForm {
+        small = List.copyOf(small);
         words = List.copyOf(words);
         parts = List.copyOf(parts);
     }
 
     static NameForm of(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String small = name.toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(small, Normalizer.Form.NFD);
         String bare = UMLAUT.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("$1");
         String folded = bare.indexOf('-') < 0 ? bare : TAIL.matcher(bare).replaceAll(" -");
         return new NameForm(
                 name,
+                List.of(GAP.split(small, -1)),
                 " " + folded + " ",
                 List.of(GAP.split(folded, -1)),
                 NameVariants.standard().parts(name),
@@ -54,17 +58,11 @@ record NameForm(String name, String folded, List<String> words, List<String> par
      * schools. A name that the other contains gives its last word.
      */
     String ownWord(NameForm other) {
-        List<String> own = lowerCase();
-        List<String> theirs = other.lowerCase();
-        for (int w = own.size() - 1; w >= 0; w--) {
-            if (!theirs.contains(own.get(w))) {
-                return own.get(w);
+        for (int w = small.size() - 1; w >= 0; w--) {
+            if (!other.small.contains(small.get(w))) {
+                return small.get(w);
             }
         }
-        return own.get(own.size() - 1);
-    }
-
-    private List<String> lowerCase() {
-        return List.of(GAP.split(name.toLowerCase(Locale.ROOT), -1));
+        return small.get(small.size() - 1);
     }
 }

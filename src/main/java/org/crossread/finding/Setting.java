@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,26 +32,23 @@ final class Setting {
      * @param stem the stem
      * @param root what its relatives share
      * @param synonyms the groups that hold it
+     * @param marks one of 64 bits for the root and for each group: without one in common, two stems have nothing in common
      */
-    record Sense(String stem, String root, Set<Integer> synonyms) {
+    record Sense(String stem, String root, Set<Integer> synonyms, long marks) {
         static Sense of(String stem) {
-            return new Sense(stem, Roots.of(stem), Synonyms.standard().groups(stem));
+            String root = Roots.of(stem);
+            Set<Integer> synonyms = Synonyms.standard().groups(stem);
+            long marks = 1L << root.hashCode();
+            for (int group : synonyms) {
+                marks |= 1L << group;
+            }
+            return new Sense(stem, root, synonyms, marks);
         }
 
         /** As {@link SameWord}. */
         boolean means(Sense other) {
-            if (root.equals(other.root)) {
-                return true;
-            }
-            if (synonyms.isEmpty() || other.synonyms.isEmpty()) {
-                return false;
-            }
-            for (Integer group : synonyms) {
-                if (other.synonyms.contains(group)) {
-                    return true;
-                }
-            }
-            return false;
+            return (marks & other.marks) != 0
+                    && (root.equals(other.root) || !Collections.disjoint(synonyms, other.synonyms));
         }
     }
 

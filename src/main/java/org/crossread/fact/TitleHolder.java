@@ -13,6 +13,9 @@ final class TitleHolder {
     /** Words between a name's comma and its office: "Helen Marsh, the county's long-serving chief engineer". */
     private static final int APART = 8;
 
+    /** Words of ", a young nurse" between a name and "who chairs". */
+    private static final int CALLING = 4;
+
     private final Pieces pieces;
     private final Roster roster;
     private final List<NameRun> names;
@@ -68,9 +71,20 @@ final class TitleHolder {
     /** Whether only ", the county's", "is the", "as" and the like stand between the name and the office. */
     private boolean joins(int from, int to, boolean clause) {
         if (clause) {
-            return to - from <= 1 || (to - from <= 2 && pieces.read(from, ","));
+            boolean called = pieces.read(from, ",") && (pieces.read(from + 1, "a") || pieces.read(from + 1, "an"));
+            return to - from <= 1
+                    || (to - from <= 2 && pieces.read(from, ","))
+                    || (called && to - from <= CALLING && bare(from + 2, to));
+        }
+        int aged = age(from);
+        if (aged > from) {
+            return joins(aged, to, false);
         }
         boolean comma = pieces.read(from, ",");
+        int calling = comma ? calling(from, to) : from;
+        if (calling > from) {
+            return joins(calling, to, false);
+        }
         boolean relative = comma && pieces.read(from + 1, "who") && isOrWas(from + 2);
         if (relative) {
             return joins(from + 2, to, false);
@@ -108,8 +122,38 @@ final class TitleHolder {
         return true;
     }
 
+    /** The piece behind ", 27" or "(27)", an age between a name and an office; {@code from} if there is none. */
+    private int age(int from) {
+        boolean open = pieces.read(from, ",") || pieces.read(from, "(");
+        String number = pieces.at(from + 1).form();
+        boolean years = number.length() == 2 && Character.isDigit(number.charAt(0));
+        boolean closed = pieces.read(from + 2, ",") || pieces.read(from + 2, ")");
+        return open && years && closed ? from + (pieces.read(from + 2, ")") ? 3 : 2) : from;
+    }
+
+    /** The "is" in ", a nurse who is the secretary"; {@code from} if there is none. */
+    private int calling(int from, int to) {
+        boolean one = pieces.read(from + 1, "a") || pieces.read(from + 1, "an");
+        for (int i = from + 3; one && i < to && i < from + 1 + CALLING; i++) {
+            if (pieces.read(i, "who") && isOrWas(i + 1)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private boolean isOrWas(int i) {
         return pieces.read(i, "is") || pieces.read(i, "was");
+    }
+
+    /** Whether only words stand there, no marks. */
+    private boolean bare(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!pieces.at(i).word()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last name of a person, or of what may be one, that fits. */

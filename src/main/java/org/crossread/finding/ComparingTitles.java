@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.crossread.lexicon.Offices;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
@@ -20,6 +19,11 @@ final class ComparingTitles implements Comparing {
 
     /** The office of those who lead, run or have charge of something. */
     private static final String LEADER = "leader";
+
+    /** How sure of one thing two offices of one person are; less so where one may have both. Set by hand. */
+    private static final double SURE = 0.9;
+
+    private static final double SURE_OF_BOTH = 0.8;
 
     private static TitleFact title(Mention mention) {
         return (TitleFact) mention.fact();
@@ -56,6 +60,9 @@ final class ComparingTitles implements Comparing {
         if (a.equals(b)) {
             return Ruling.equal("same office", proof);
         }
+        if (Offices.standard().apart(rest(rest(a, b), ranksOfA), rest(rest(b, a), ranksOfB))) {
+            return Ruling.conflict("different offices of one person", proof);
+        }
         boolean within = covers(a, b) || covers(b, a);
         if (within && ranksOfA.equals(ranksOfB)) {
             return covers(a, b) && covers(b, a)
@@ -63,7 +70,7 @@ final class ComparingTitles implements Comparing {
                     : Ruling.finer("one office is told more exactly", proof);
         }
         if (compatible(a, ranksOfA, b, ranksOfB)) {
-            return Ruling.finer("one person may be both", proof);
+            return Ruling.finer(Ruling.BOTH, proof);
         }
         return Ruling.conflict("different offices of one person", proof);
     }
@@ -79,7 +86,7 @@ final class ComparingTitles implements Comparing {
     }
 
     private static boolean beside(Set<String> office, Set<String> ranks) {
-        return Offices.standard().beside(String.join(" ", new TreeSet<>(rest(office, ranks))));
+        return Offices.standard().beside(rest(office, ranks));
     }
 
     private static Set<String> rest(Set<String> office, Set<String> ranks) {
@@ -99,7 +106,7 @@ final class ComparingTitles implements Comparing {
         Set<String> ranks = new HashSet<>(words);
         ranks.removeIf(w -> !Words.RANKS.has(w));
         Set<String> rest = rest(words, ranks);
-        if (rest.remove(CHIEF) && Offices.standard().graded(String.join(" ", new TreeSet<>(rest)))) {
+        if (rest.remove(CHIEF) && Offices.standard().graded(rest)) {
             ranks.add(CHIEF);
         }
         return ranks;
@@ -132,7 +139,10 @@ final class ComparingTitles implements Comparing {
     public double sameThing(Mention left, Mention right, boolean lonely) {
         boolean known = states(right.passage(), title(left).office())
                 || states(left.passage(), title(right).office());
-        return known && !title(left).office().equals(title(right).office()) ? 0 : 0.9;
+        if (known && !title(left).office().equals(title(right).office())) {
+            return 0;
+        }
+        return ruling(left, right).loose() ? SURE_OF_BOTH : SURE;
     }
 
     /** Whether a passage has an office at all, whoever it gives it to: a title may have lost its holder. */

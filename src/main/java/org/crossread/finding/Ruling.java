@@ -16,6 +16,9 @@ final class Ruling {
     /** The rule that a bound holds a value. */
     static final String HOLDS = "a bound holds the value";
 
+    /** The rule that somebody may hold two offices, so that neither tells of the other. */
+    static final String BOTH = "one person may be both";
+
     static final Ruling NOT_COMPARABLE = new Ruling(Standing.NOT_COMPARABLE, "other things", () -> "");
 
     private final Standing standing;
@@ -63,8 +66,8 @@ final class Ruling {
         return standing == other;
     }
 
-    /** Whether nothing but a bound makes the two compatible: "by June" holds too much to state what happened in May. */
+    /** Whether the two are compatible and yet the one does not tell the other: "by June" holds too much to state May. */
     boolean loose() {
-        return rule.equals(HOLDS);
+        return rule.equals(HOLDS) || rule.equals(BOTH);
     }
 }

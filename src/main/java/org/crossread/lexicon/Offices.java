@@ -1,11 +1,16 @@
 package org.crossread.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Offices and roles, synonyms brought to one, from {@code offices.txt}. */
 public final class Offices {
@@ -25,6 +30,7 @@ public final class Offices {
     private final Spellings<String> prefixes;
     private final Set<String> beside = new HashSet<>();
     private final Set<String> graded = new HashSet<>();
+    private final List<List<Set<String>>> apart = new ArrayList<>();
 
     /** Of lines such as {@code strong chair = chairman|chairwoman}. */
     Offices(List<String> lines) {
@@ -40,8 +46,12 @@ public final class Offices {
             Office office = new Office(name, !role.equals("weak"));
             switch (role) {
                 case "verb" -> others.forEach(words -> clauses.put(words, office));
-                case "graded" -> graded.addAll(List.of(line.substring(space + 1).split("\\|", -1)));
-                case "beside" -> beside.addAll(List.of(line.substring(space + 1).split("\\|", -1)));
+                case "graded" -> graded.addAll(listed(line.substring(space + 1)));
+                case "beside" -> beside.addAll(listed(line.substring(space + 1)));
+                case "apart" ->
+                    apart.add(Stream.of(line.substring(space + 1).split("; ", -1))
+                            .map(Offices::listed)
+                            .toList());
                 case "prefix" -> others.forEach(words -> before.put(words, name));
                 default -> {
                     names.put(name, office);
@@ -52,6 +62,19 @@ public final class Offices {
         offices = Spellings.forwards(names);
         verbs = Spellings.forwards(clauses);
         prefixes = Spellings.backwards(before);
+    }
+
+    /** Offices parted by bars, the words of each in the order of the alphabet. */
+    private static Set<String> listed(String offices) {
+        return Stream.of(offices.split("\\|", -1)).map(Offices::sorted).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String sorted(String office) {
+        return sorted(List.of(office.split(" ", -1)));
+    }
+
+    private static String sorted(Collection<String> words) {
+        return String.join(" ", new TreeSet<>(words));
     }
 
     /** Those that come with the program. */
@@ -69,14 +92,23 @@ public final class Offices {
         return verbs.at(text, start);
     }
 
-    /** Whether it is a calling that its holder may have beside an office: a founder may be chief executive. */
-    public boolean beside(String name) {
-        return beside.contains(name);
+    /** Whether its words are a calling that one may have beside an office: a founder may be chief executive. */
+    public boolean beside(Set<String> words) {
+        return beside.contains(sorted(words));
     }
 
-    /** Whether "chief" before it makes another rank of it: a chief superintendent is no superintendent. */
-    public boolean graded(String name) {
-        return graded.contains(name);
+    /** Whether "chief" before its words makes another rank of it: a chief superintendent is no superintendent. */
+    public boolean graded(Set<String> words) {
+        return graded.contains(sorted(words));
+    }
+
+    /** Whether nobody is both at once, by the words of either: a nurse is no dentist. */
+    public boolean apart(Set<String> left, Set<String> right) {
+        String a = sorted(left);
+        String b = sorted(right);
+        return apart.stream()
+                .anyMatch(line -> line.stream().anyMatch(x -> x.contains(a) && !x.contains(b))
+                        && line.stream().anyMatch(y -> y.contains(b) && !y.contains(a)));
     }
 
     /** The word before {@code end} that ranks the office behind it, such as deputy or vice, in its normal form. */

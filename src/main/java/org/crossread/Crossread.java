@@ -32,6 +32,7 @@ import org.crossread.model.Equal;
 import org.crossread.model.Event;
 import org.crossread.model.Finding;
 import org.crossread.model.Judgement;
+import org.crossread.model.NotCompared;
 import org.crossread.model.Outcome;
 import org.crossread.model.Part;
 import org.crossread.model.Problem;
@@ -154,6 +155,7 @@ public final class Crossread {
         List<WordEdits> edits = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Equal> equals = new ArrayList<>();
+        List<NotCompared> apart = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
         for (Event event : events) {
             List<Article> together =
@@ -165,6 +167,7 @@ public final class Crossread {
             Judgement judgement = Findings.of(event, matched, together);
             findings.addAll(judgement.findings());
             equals.addAll(judgement.equals());
+            apart.addAll(judgement.apart());
             checks.addAll(judgement.checks());
         }
         findings.sort(WEIGHTIEST_FIRST);
@@ -177,6 +180,7 @@ public final class Crossread {
                 edits,
                 findings,
                 equals,
+                apart,
                 checks,
                 understood.problems());
     }

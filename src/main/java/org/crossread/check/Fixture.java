@@ -19,6 +19,7 @@ import org.crossread.model.Family;
 import org.crossread.model.Finding;
 import org.crossread.model.Found;
 import org.crossread.model.Metadata;
+import org.crossread.model.NotCompared;
 import org.crossread.model.Part;
 import org.crossread.model.Problem;
 import org.crossread.model.Published;
@@ -38,6 +39,7 @@ public final class Fixture {
         return new Comparison(
                 Title.of("Nothing to compare"),
                 "0.0.0",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -119,6 +121,15 @@ public final class Fixture {
                                 FixtureText.value(a, "A5", "1890", "1890", ""),
                                 FixtureText.value(b, "B5", "1890", "1890", "")),
                         "the same year")),
+                List.of(new NotCompared(
+                        "E1",
+                        "L2",
+                        Finding.Kind.NUMBER,
+                        List.of(
+                                FixtureText.value(a, "A3", "Twelve people", "12", ""),
+                                FixtureText.value(b, "B3", "Nineteen people", "19", "")),
+                        "different owners",
+                        "“Twelve people” is told of Orrin & Sons, “Nineteen people” of Teal")),
                 List.of(new Check(
                         FixtureText.value(a, "A2", "on Monday", "2031-05-06", "the day before publication"),
                         "6 May 2031 was a Tuesday: check the weekday.")),
@@ -135,6 +146,7 @@ public final class Fixture {
                 List.of(
                         new Event("E1", List.of("A", "B"), List.of(), List.of()),
                         new Event("E2", List.of("C", "D"), List.of(), List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

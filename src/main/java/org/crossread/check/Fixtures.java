@@ -144,6 +144,7 @@ public final class Fixtures {
                 findings,
                 List.of(),
                 List.of(),
+                List.of(),
                 withFindings ? List.of(new Problem(title + ".pdf", "no text: " + title, "scan " + title)) : List.of());
     }
 

@@ -22,6 +22,7 @@ import org.crossread.model.Family;
 import org.crossread.model.Finding;
 import org.crossread.model.Found;
 import org.crossread.model.Metadata;
+import org.crossread.model.NotCompared;
 import org.crossread.model.Paragraph;
 import org.crossread.model.Part;
 import org.crossread.model.Place;
@@ -69,6 +70,15 @@ public final class ReportFixture {
                         Finding.Kind.valueOf(text(e, "kind").toUpperCase(Locale.ROOT)),
                         values(e),
                         text(e, "rule"))));
+        List<NotCompared> apart = new ArrayList<>();
+        root.path("notCompared")
+                .forEach(e -> apart.add(new NotCompared(
+                        text(e, "event"),
+                        text(e, "alignment"),
+                        Finding.Kind.valueOf(text(e, "kind").toUpperCase(Locale.ROOT)),
+                        values(e),
+                        text(e, "rule"),
+                        text(e, "derivation"))));
         List<Check> checks = new ArrayList<>();
         root.path("checks").forEach(c -> checks.add(new Check(values(c).get(0), text(c, "summary"))));
         List<Problem> problems = new ArrayList<>();
@@ -85,6 +95,7 @@ public final class ReportFixture {
                 edits(alignments, articles),
                 findings,
                 equals,
+                apart,
                 checks,
                 problems);
     }

@@ -14,6 +14,7 @@ import org.crossread.model.Event;
 import org.crossread.model.Fact;
 import org.crossread.model.Finding;
 import org.crossread.model.Judgement;
+import org.crossread.model.NotCompared;
 import org.crossread.model.Sentence;
 import org.crossread.model.Value;
 
@@ -33,6 +34,8 @@ public final class Findings {
     private final ComparingAlternatives alternatives;
     private final Comparing polarity;
     private final Comparing certainty;
+    private final OtherOwners otherOwners;
+    private final List<NotCompared> apart = new ArrayList<>();
 
     private Findings(Event event, List<Article> articles) {
         this.event = event;
@@ -43,6 +46,7 @@ public final class Findings {
                 articles.stream().map(a -> passage(a, a.sentences())).toList());
         Settings settings = new Settings(Rarity.in(articles));
         Owners owners = new Owners();
+        this.otherOwners = new OtherOwners(owners);
         this.numbers = new Remembering(new ComparingNumbers(settings, owners));
         this.dates = new Remembering(new ComparingDates(settings, owners));
         this.names = new Remembering(new ComparingNames(settings, elsewhere));
@@ -78,7 +82,10 @@ public final class Findings {
                 .toList();
         List<Check> checks =
                 articles.stream().flatMap(a -> Checks.of(a).stream()).toList();
-        return new Judgement(weightiestFirst, equals, checks);
+        List<List<Value>> compared = new ArrayList<>();
+        weightiestFirst.forEach(f -> compared.add(f.values()));
+        equals.forEach(e -> compared.add(e.values()));
+        return new Judgement(weightiestFirst, equals, OtherOwners.unanswered(findings.apart, compared), checks);
     }
 
     /** What unmatched sentences contradict each other in. */
@@ -107,6 +114,8 @@ public final class Findings {
         for (Fact.Kind kind : Fact.Kind.values()) {
             verdicts.take(of(kind, alignment, passages));
         }
+        apart.addAll(otherOwners.in(alignment, passages, Fact.Kind.NUMBER, numbers));
+        apart.addAll(otherOwners.in(alignment, passages, Fact.Kind.DATE, dates));
         verdicts.take(alternatives.of(alignment, passages));
         return verdicts;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param edits by alignment, then left, then right
  * @param findings the weightiest first
  * @param equals what was judged equal
+ * @param apart what differs and was not held against each other, in the order of the statements
  * @param checks what does not add up inside one article
  * @param problems bad inputs, by file
  */
@@ -25,6 +26,7 @@ public record Comparison(
         List<WordEdits> edits,
         List<Finding> findings,
         List<Equal> equals,
+        List<NotCompared> apart,
         List<Check> checks,
         List<Problem> problems) {
     public Comparison {
@@ -34,6 +36,7 @@ public record Comparison(
         edits = List.copyOf(edits);
         findings = List.copyOf(findings);
         equals = List.copyOf(equals);
+        apart = List.copyOf(apart);
         checks = List.copyOf(checks);
         problems = List.copyOf(problems);
     }

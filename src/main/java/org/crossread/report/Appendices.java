@@ -1,9 +1,12 @@
 package org.crossread.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.crossread.model.Comparison;
+import org.crossread.model.Finding;
+import org.crossread.model.Value;
 
-/** Writes what was left out, could not be read, or was judged the same. */
+/** Writes what was left out, could not be read, was judged the same, or was not compared. */
 final class Appendices {
 
     private Appendices() {}
@@ -17,13 +20,17 @@ final class Appendices {
                         .toList(),
                 comparison.equals().stream()
                         .map(e -> new Appendix.EqualNote(
-                                e.kind().name().toLowerCase(Locale.ROOT),
-                                Claims.of(
-                                        e.values().stream()
-                                                .map(v -> Differences.said(lookup, v))
-                                                .toList(),
-                                        lookup.phrases()),
+                                name(e.kind()),
+                                Claims.of(said(lookup, e.values()), lookup.phrases()),
                                 Shown.of(e.rule())))
+                        .toList(),
+                comparison.apart().stream()
+                        .map(n -> new Appendix.ApartNote(
+                                name(n.kind()),
+                                said(lookup, n.values()).stream()
+                                        .flatMap(s -> Claims.inContext(List.of(s), lookup.phrases()).stream())
+                                        .toList(),
+                                Shown.of(n.rule() + ": " + n.derivation())))
                         .toList(),
                 comparison.articles().stream()
                         .filter(a -> !a.dropped().isEmpty())
@@ -34,5 +41,13 @@ final class Appendices {
                                         .map(d -> new Appendix.Piece(Shown.of(d.text()), Shown.of(d.reason())))
                                         .toList()))
                         .toList());
+    }
+
+    private static List<Said> said(Lookup lookup, List<Value> values) {
+        return values.stream().map(v -> Differences.said(lookup, v)).toList();
+    }
+
+    private static String name(Finding.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param problems inputs that were bad
  * @param equals different wordings that were judged the same
+ * @param apart different values that were not held against each other
  * @param dropped text that is no part of a story, by source
  */
-public record Appendix(List<ProblemNote> problems, List<EqualNote> equals, List<Dropped> dropped) {
+public record Appendix(
+        List<ProblemNote> problems, List<EqualNote> equals, List<ApartNote> apart, List<Dropped> dropped) {
     public Appendix {
         problems = List.copyOf(problems);
         equals = List.copyOf(equals);
+        apart = List.copyOf(apart);
         dropped = List.copyOf(dropped);
     }
 
@@ -34,6 +37,19 @@ public record Appendix(List<ProblemNote> problems, List<EqualNote> equals, List<
      */
     public record EqualNote(String kind, List<Cover.Claim> says, String rule) {
         public EqualNote {
+            says = List.copyOf(says);
+        }
+    }
+
+    /**
+     * Different values of two things.
+     *
+     * @param kind such as {@code number}
+     * @param says who says what
+     * @param why they are of two things
+     */
+    public record ApartNote(String kind, List<Cover.Claim> says, String why) {
+        public ApartNote {
             says = List.copyOf(says);
         }
     }

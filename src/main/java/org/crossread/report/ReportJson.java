@@ -16,6 +16,7 @@ import org.crossread.model.Equal;
 import org.crossread.model.Event;
 import org.crossread.model.Family;
 import org.crossread.model.Finding;
+import org.crossread.model.NotCompared;
 import org.crossread.model.Problem;
 import org.crossread.model.Value;
 
@@ -44,6 +45,8 @@ public final class ReportJson {
         comparison.findings().forEach(f -> finding(f, root.withArray("/findings")));
         root.withArray("/equals");
         comparison.equals().forEach(e -> equal(e, root.withArray("/equals")));
+        root.withArray("/notCompared");
+        comparison.apart().forEach(n -> notCompared(n, root.withArray("/notCompared")));
         root.withArray("/checks");
         for (Check check : comparison.checks()) {
             ObjectNode node = root.withArray("/checks").addObject();
@@ -120,6 +123,16 @@ public final class ReportJson {
         node.put("kind", equal.kind().name().toLowerCase(Locale.ROOT));
         values(equal.values(), node.putArray("values"));
         node.put("rule", equal.rule());
+    }
+
+    private static void notCompared(NotCompared pair, ArrayNode pairs) {
+        ObjectNode node = pairs.addObject();
+        node.put("event", pair.event());
+        node.put("alignment", pair.alignment());
+        node.put("kind", pair.kind().name().toLowerCase(Locale.ROOT));
+        values(pair.values(), node.putArray("values"));
+        node.put("rule", pair.rule());
+        node.put("derivation", pair.derivation());
     }
 
     private static void values(List<Value> values, ArrayNode array) {

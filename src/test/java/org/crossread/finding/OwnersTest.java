@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossread.fact.Facts;
+import org.crossread.model.Alignment;
 import org.crossread.model.Article;
+import org.crossread.model.Event;
 import org.crossread.model.Fact;
+import org.crossread.model.Finding;
+import org.crossread.model.Judgement;
 import org.crossread.model.Metadata;
+import org.crossread.model.NotCompared;
 import org.crossread.model.Paragraph;
+import org.crossread.model.Part;
 import org.crossread.model.Role;
+import org.crossread.model.Sentence;
 import org.crossread.model.Story;
 import org.crossread.text.Sentences;
 import org.junit.jupiter.api.Test;
@@ -86,6 +95,37 @@ final class OwnersTest {
                 .get(0);
 
         assertThat(new Owners().whose(left, right)).isEqualTo("; both told of Green Alliance");
+    }
+
+    @Test
+    void figures_of_two_named_firms_are_told_as_not_compared() {
+        Judgement judgement = judged(
+                "Torvane Pumps employs 340 people." + BOTH, "Lindow Optics employs 120 people. It makes lenses.");
+
+        assertThat(judgement.findings()).noneMatch(f -> f.relation() == Finding.Relation.CONFLICT);
+        assertThat(judgement.apart())
+                .extracting(NotCompared::rule, NotCompared::derivation)
+                .containsExactly(tuple("different owners", "“340” is told of Torvane Pumps, “120” of Lindow Optics"));
+    }
+
+    @Test
+    void a_figure_that_was_held_against_another_is_not_told_as_not_compared() {
+        Judgement judgement = judged(
+                "Torvane Pumps employs 340 people and Lindow Optics 120.",
+                "Torvane Pumps employs 360 people and Lindow Optics 120.");
+
+        assertThat(judgement.apart()).isEmpty();
+    }
+
+    private static Judgement judged(String left, String right) {
+        List<Article> both = List.of(article("A", left), article("B", right));
+        TreeMap<String, Part> parts = new TreeMap<>();
+        both.forEach(a -> parts.put(
+                a.id(), new Part.Told(a.sentences().stream().map(Sentence::id).toList())));
+        return Findings.of(
+                new Event("E1", List.of("A", "B"), List.of(), List.of()),
+                List.of(new Alignment("L1", "E1", parts, 1, "given")),
+                both);
     }
 
     private static boolean apart(String left, String right) {

@@ -108,6 +108,7 @@ public final class LargeReport {
                 findings,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -44,6 +44,7 @@ final class CorroborationTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(Corroboration.in(comparison))

@@ -102,6 +102,7 @@ final class FindingsCsvTest {
                 List.of(changed),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

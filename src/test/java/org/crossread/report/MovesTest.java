@@ -88,6 +88,7 @@ final class MovesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return Report.of(comparison).coverages().get(0).synopses().get(0).rows().stream()
                 .filter(r -> r.state().equals("changed"))

@@ -7,7 +7,6 @@ import org.crossread.lexicon.NumberWords;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
 /**
@@ -17,8 +16,8 @@ import org.crossread.model.Span;
 final class BearingFinder implements Finder {
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        String text = sentence.text();
+    public List<? extends Fact> in(Wording wording, Article article) {
+        String text = wording.sentence().text();
         String small = text.toLowerCase(java.util.Locale.ROOT);
         if (!small.contains("north")
                 && !small.contains("south")
@@ -26,7 +25,7 @@ final class BearingFinder implements Finder {
                 && !small.contains("west")) {
             return List.of();
         }
-        Pieces pieces = Pieces.of(text);
+        Pieces pieces = wording.pieces();
         List<NameFact> facts = new ArrayList<>();
         for (int i = 0; i < pieces.count(); i++) {
             int end = bearing(pieces, i);

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.HedgeLadder;
-import org.crossread.lexicon.VerbWords;
 import org.crossread.model.Article;
 import org.crossread.model.CertaintyFact;
 import org.crossread.model.Fact;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
 /** Finds how sure a sentence is of its predicates: the hedges, and what it tells as done. */
@@ -18,10 +16,10 @@ final class CertaintyFinder implements Finder {
     private static final int REACH = 5;
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        List<Lexeme> words = Lexemes.of(sentence.text());
+    public List<? extends Fact> in(Wording wording, Article article) {
+        List<Lexeme> words = wording.words();
         List<String> forms = words.stream().map(Lexeme::text).toList();
-        List<Predicates.Predicate> predicates = Predicates.of(words);
+        List<Predicates.Predicate> predicates = wording.predicates();
         List<CertaintyFact> facts = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -68,7 +66,7 @@ final class CertaintyFinder implements Finder {
     /** The month, the surname and "as likely as not"; "will" as a noun. */
     private static boolean isOtherWord(List<Lexeme> words, int at, HedgeLadder.Rung rung) {
         Lexeme word = words.get(at);
-        boolean named = VerbWords.standard().is("also-noun", word.text());
+        boolean named = word.isOf("also-noun");
         boolean noun = at > 0
                 && (words.get(at - 1).is("the")
                         || words.get(at - 1).is("a")
@@ -97,7 +95,7 @@ final class CertaintyFinder implements Finder {
             }
         }
         if (end < words.size() && words.get(end - 1).is("to") && words.get(end).isLetters()) {
-            return Predicates.stem(words.get(end).text());
+            return words.get(end).stem();
         }
         return "";
     }

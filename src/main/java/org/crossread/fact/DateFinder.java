@@ -27,14 +27,15 @@ final class DateFinder implements Finder {
     }
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        List<DateFact> facts = facts(sentence, article, habits, 0);
+    public List<? extends Fact> in(Wording wording, Article article) {
+        Sentence sentence = wording.sentence();
+        List<DateFact> facts = facts(sentence, wording.words(), article, habits, 0);
         int dateline = facts.isEmpty() ? 0 : DatelineDates.end(sentence, article);
         return facts.stream().filter(f -> f.where().start() >= dateline).toList();
     }
 
-    private static List<DateFact> facts(Sentence sentence, Article article, DateHabits habits, int back) {
-        List<Lexeme> words = Lexemes.of(sentence.text());
+    private static List<DateFact> facts(
+            Sentence sentence, List<Lexeme> words, Article article, DateHabits habits, int back) {
         List<DateMatch> matches = DateGrammar.matches(words);
         if (matches.isEmpty()) {
             return List.of();
@@ -119,7 +120,8 @@ final class DateFinder implements Finder {
         int here = place(sentence, article);
         for (int i = here - 1; i >= 0 && i >= here - BACK && back < BACK; i--) {
             Sentence earlier = article.sentences().get(i);
-            Optional<DateContext.Told> told = told(facts(earlier, article, habits, back + 1), earlier);
+            Optional<DateContext.Told> told =
+                    told(facts(earlier, Lexemes.of(earlier.text()), article, habits, back + 1), earlier);
             if (told.isPresent()) {
                 return told;
             }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.crossread.lexicon.TimeWords;
 import org.crossread.lexicon.Transatlantic;
 import org.crossread.model.Article;
-import org.crossread.model.Sentence;
 
 /**
  * How an article as a whole writes its dates.
@@ -27,31 +26,33 @@ record DateHabits(boolean dayFirst, String region, Set<Integer> ahead) {
         ahead = Set.copyOf(ahead);
     }
 
-    static DateHabits of(Article article) {
+    /** The habits of the article that is worded so. */
+    static DateHabits of(Article article, List<Wording> wordings) {
         String region = Writing.of(article).region();
         boolean numeric = false;
         Set<Integer> future = new HashSet<>();
         Set<Integer> past = new HashSet<>();
-        for (Sentence sentence : article.sentences()) {
-            String text = sentence.text();
+        for (Wording wording : wordings) {
+            String text = wording.sentence().text();
             numeric |= text.indexOf('/') > 0;
             if (text.contains("day")) {
-                weekdays(sentence, future, past);
+                weekdays(wording, future, past);
             }
         }
         future.removeAll(past);
-        return new DateHabits(numeric && dayFirst(article, region), region, future);
+        return new DateHabits(numeric && dayFirst(wordings, region), region, future);
     }
 
     /** The weekdays of which a sentence says that they are to come, or that they are over. */
-    private static void weekdays(Sentence sentence, Set<Integer> future, Set<Integer> past) {
-        List<Lexeme> words = Lexemes.of(sentence.text());
+    private static void weekdays(Wording wording, Set<Integer> future, Set<Integer> past) {
+        List<Lexeme> words = wording.words();
         for (int i = 0; i < words.size(); i++) {
             Optional<String> weekday = words.get(i).text().length() > 5
                     ? WORDS.value("weekday", words.get(i).text())
                     : Optional.empty();
             if (weekday.isPresent() && !DateAmounts.is(words, i + 1, "'s")) {
-                DateTense tense = DateTense.around(words, i, i + 1, sentence.role());
+                DateTense tense =
+                        DateTense.around(words, i, i + 1, wording.sentence().role());
                 if (tense != DateTense.OPEN) {
                     (tense == DateTense.FUTURE ? future : past).add(Integer.parseInt(weekday.get()));
                 }
@@ -64,11 +65,11 @@ record DateHabits(boolean dayFirst, String region, Set<Integer> ahead) {
      * country writes, or else as its dates in words and its spelling let expect. Where nothing tells, as in the United
      * States.
      */
-    private static boolean dayFirst(Article article, String region) {
+    private static boolean dayFirst(List<Wording> wordings, String region) {
         int shown = 0;
         int likely = 0;
-        for (Sentence sentence : article.sentences()) {
-            List<Lexeme> words = Lexemes.of(sentence.text());
+        for (Wording wording : wordings) {
+            List<Lexeme> words = wording.words();
             for (int i = 0; i < words.size(); i++) {
                 shown += shown(words, i);
                 likely += inWords(words, i)

@@ -15,10 +15,10 @@ import org.crossread.model.Sentence;
 public final class Facts {
 
     /** All finders of an article, some having read all of it first; a new kind of fact adds a line. */
-    private static List<Finder> finders(Article article, Lexicon lexicon) {
-        Roster names = Roster.of(article, lexicon);
+    private static List<Finder> finders(Article article, List<Wording> wordings, Lexicon lexicon) {
+        Roster names = Roster.of(wordings, lexicon);
         return List.of(
-                new DateFinder(DateHabits.of(article)),
+                new DateFinder(DateHabits.of(article, wordings)),
                 new NumberFinder(),
                 new NameFinder(names),
                 new BearingFinder(),
@@ -45,17 +45,18 @@ public final class Facts {
      * @param lexicon names and offices, a newsroom's own with them
      */
     public static Article of(Article article, Lexicon lexicon) {
-        List<Finder> finders = finders(article, lexicon);
+        List<Wording> wordings = Wording.of(article);
+        List<Finder> finders = finders(article, wordings, lexicon);
         List<Sentence> sentences = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Wording wording : wordings) {
             List<Fact> facts = new ArrayList<>();
             for (Finder finder : finders) {
-                facts.addAll(finder.in(sentence, article));
+                facts.addAll(finder.in(wording, article));
             }
             facts.removeIf(f -> f instanceof NameFact && facts.stream().anyMatch(n -> isUnit(f, n)));
             facts.removeIf(f -> f instanceof NumberFact && facts.stream().anyMatch(d -> isTime(f, d)));
             facts.sort(BY_PLACE);
-            sentences.add(sentence.with(facts));
+            sentences.add(wording.sentence().with(facts));
         }
         Incumbents incumbents = Incumbents.of(sentences, lexicon);
         sentences.replaceAll(incumbents::named);

@@ -3,7 +3,6 @@ package org.crossread.fact;
 import java.util.List;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
-import org.crossread.model.Sentence;
 
 /** Finds the facts of one kind. */
 interface Finder {
@@ -11,8 +10,8 @@ interface Finder {
     /**
      * The facts of this kind that a sentence states, in order of place, none over another.
      *
-     * @param sentence the sentence, with tokens
+     * @param wording the sentence, cut up
      * @param article whose sentence it is: its anchor dates, its earlier sentences resolve surnames and pronouns
      */
-    List<? extends Fact> in(Sentence sentence, Article article);
+    List<? extends Fact> in(Wording wording, Article article);
 }

@@ -36,7 +36,7 @@ final class Having {
         List<Thing> found = new ArrayList<>();
         for (int at = 1; at < words.size(); at++) {
             Lexeme word = words.get(at);
-            if (!word.isLetters() || word.capital() || !Matters.standard().is(Predicates.stem(word.text()))) {
+            if (!word.isLetters() || word.capital() || !Matters.standard().is(word.stem())) {
                 continue;
             }
             boolean more = at + 1 < words.size()
@@ -46,7 +46,7 @@ final class Having {
                     && !Predicates.isPast(words, at + 1);
             int from = more ? -1 : determiner(words, at);
             if (from >= 0) {
-                String noun = Predicates.stem(word.text());
+                String noun = word.stem();
                 boolean none = words.get(from).is("no") || words.get(from).is("without");
                 if (none) {
                     found.add(new Thing(from, at + 1, noun, true));
@@ -83,7 +83,7 @@ final class Having {
     private static int determiner(List<Lexeme> words, int noun) {
         for (int i = noun - 1; i >= 0 && i >= noun - PHRASE; i--) {
             Lexeme word = words.get(i);
-            if (VerbWords.standard().is("having", word.text())) {
+            if (word.isOf("having")) {
                 return i;
             }
             if (word.is("-")) {

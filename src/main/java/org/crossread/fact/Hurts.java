@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.crossread.lexicon.Harms;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
-import org.crossread.lexicon.VerbWords;
 import org.crossread.lexicon.Words;
 
 /** Finds where a sentence tells that somebody was hurt by telling how: {@code breaking his wrist}, {@code with cuts}. */
@@ -36,10 +35,10 @@ final class Hurts {
     static List<Hurt> of(List<Lexeme> words) {
         List<Hurt> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).isLetters() && !isOpen(words, at)) {
+            if (words.get(at).isLetters()) {
                 Optional<Hurt> broken = broken(words, at);
                 Optional<Hurt> here = broken.isPresent() ? broken : having(words, at);
-                if (here.isPresent()) {
+                if (here.isPresent() && !isOpen(words, at)) {
                     found.add(here.get());
                     at = here.get().to() - 1;
                 }
@@ -85,7 +84,7 @@ final class Hurts {
             boolean on = words.get(i).isLetters()
                     && (HARMS.is("owner", words.get(i).text())
                             || kind(words.get(i)).isEmpty())
-                    && !Predicates.isHelper(words.get(i).text());
+                    && !words.get(i).isOf("helper");
             if (!on) {
                 return Optional.empty();
             }
@@ -116,8 +115,7 @@ final class Hurts {
 
     private static boolean isOpen(List<Lexeme> words, int at) {
         for (int i = Math.max(0, at - 2); i < at; i++) {
-            String text = words.get(i).text();
-            if (VerbWords.standard().is("open", text) || Words.DENIALS.has(text)) {
+            if (words.get(i).isOf("open") || Words.DENIALS.has(words.get(i).text())) {
                 return true;
             }
         }
@@ -125,7 +123,7 @@ final class Hurts {
     }
 
     private static String stem(List<Lexeme> words, int at) {
-        return words.get(at).isLetters() ? Predicates.stem(words.get(at).text()) : "";
+        return words.get(at).isLetters() ? words.get(at).stem() : "";
     }
 
     private static Optional<Kind> kind(Lexeme word) {

@@ -23,7 +23,7 @@ final class Lexemes {
                 continue;
             }
             int end = end(text, at, c);
-            words.add(new Lexeme(lower(text, at, end), at, end, at == last, Character.isUpperCase(c)));
+            words.add(Lexeme.of(lower(text, at, end), at, end, at == last, Character.isUpperCase(c)));
             last = end;
             at = end;
         }

@@ -18,9 +18,9 @@ final class NameFinder implements Finder {
     }
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
+    public List<? extends Fact> in(Wording wording, Article article) {
         List<NameFact> facts = new ArrayList<>();
-        for (NameRun run : in(sentence, names)) {
+        for (NameRun run : in(wording.sentence(), names)) {
             facts.add(new NameFact(run.where(), names.type(run), names.canonical(run)));
         }
         return facts;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
-import org.crossread.lexicon.VerbWords;
 import org.crossread.lexicon.Words;
 
 /**
@@ -14,8 +13,6 @@ import org.crossread.lexicon.Words;
  * {@code is being treated as a suspect}.
  */
 final class Nominals {
-
-    private static final VerbWords WORDS = VerbWords.standard();
 
     /** Words between an article and its noun: "there was no further serious damage". */
     private static final int PHRASE = 4;
@@ -68,14 +65,13 @@ final class Nominals {
     /** "Is a suspect", "was not a suspect", "is treated as a suspect". */
     private static Optional<Nominal> being(List<Lexeme> words, int at) {
         boolean be = Words.BE.has(words.get(at).text());
-        boolean as = WORDS.is("regarding", words.get(at).text()) && DateAmounts.is(words, at + 1, "as");
+        boolean as = words.get(at).isOf("regarding") && DateAmounts.is(words, at + 1, "as");
         if (!be && !as) {
             return Optional.empty();
         }
         int next = as ? at + 2 : at + 1;
         boolean negated = false;
-        while (next < words.size()
-                && (isDenial(words, next) || WORDS.is("between", words.get(next).text()))) {
+        while (next < words.size() && (isDenial(words, next) || words.get(next).isOf("between"))) {
             negated |= isDenial(words, next);
             next++;
         }

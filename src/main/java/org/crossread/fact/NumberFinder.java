@@ -10,7 +10,6 @@ import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Role;
-import org.crossread.model.Sentence;
 
 /**
  * Finds counts, shares, money, measures, ranks, ages and scores, each with what it counts. Dates, times and durations are dates'
@@ -19,14 +18,14 @@ import org.crossread.model.Sentence;
 final class NumberFinder implements Finder {
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        Pieces pieces = Pieces.of(sentence.text());
+    public List<? extends Fact> in(Wording wording, Article article) {
+        Pieces pieces = wording.pieces();
         boolean[] begins = beginnings(pieces);
         if (none(begins)) {
             return List.of();
         }
         Writing writing = Writing.of(article);
-        boolean[] taken = NumberGuards.taken(pieces, sentence.role() == Role.HEADLINE);
+        boolean[] taken = NumberGuards.taken(pieces, wording.sentence().role() == Role.HEADLINE);
         List<NumberFact> facts = new ArrayList<>();
         int i = 0;
         int free = 0;

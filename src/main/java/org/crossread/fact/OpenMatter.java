@@ -28,7 +28,7 @@ final class OpenMatter {
             if (words.get(i).is("to")
                     && i + 1 < words.size()
                     && kind(words.get(i + 1)).isEmpty()) {
-                return Predicates.stem(words.get(i + 1).text());
+                return words.get(i + 1).stem();
             }
             for (Predicates.Predicate predicate : predicates) {
                 if (predicate.from() <= here && predicate.verb() >= here && predicate.from() >= end) {

@@ -10,7 +10,6 @@ import org.crossread.lexicon.Words;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.PolarityFact;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
 /** Finds which predicates a sentence affirms and which it denies. */
@@ -28,9 +27,9 @@ final class PolarityFinder implements Finder {
     private static final int SUBJECT = 9;
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        List<Lexeme> words = Lexemes.of(sentence.text());
-        List<Predicates.Predicate> predicates = Predicates.of(words);
+    public List<? extends Fact> in(Wording wording, Article article) {
+        List<Lexeme> words = wording.words();
+        List<Predicates.Predicate> predicates = wording.predicates();
         List<PolarityFact> facts = new ArrayList<>();
         for (Stances.Stance stance : Stances.of(words, predicates)) {
             if (!isOpen(words, stance.from()) && !isBefore(words, stance.from(), stance.to())) {
@@ -99,8 +98,7 @@ final class PolarityFinder implements Finder {
         for (int i = from - 1; i > 1 && i >= from - CLAUSE; i--) {
             Lexeme word = words.get(i);
             if (word.is("that")) {
-                return !words.get(from).is("would")
-                        && WORDS.is("denying", words.get(i - 1).text());
+                return !words.get(from).is("would") && words.get(i - 1).isOf("denying");
             }
             if (!word.isLetters() && !word.isDigits() && !word.is(",") && !word.is("'s")) {
                 return false;
@@ -115,19 +113,16 @@ final class PolarityFinder implements Finder {
     /** Whether it is left open if it happened: whether he fled, almost collapsed, may have failed. */
     private static boolean isOpen(List<Lexeme> words, int from) {
         boolean denied = words.get(from).is("could") && DateAmounts.is(words, from + 1, "not");
-        return (WORDS.is("open", words.get(from).text()) && !denied)
-                || Predicates.isOpen(words, from)
-                || wished(words, from);
+        return (words.get(from).isOf("open") && !denied) || Predicates.isOpen(words, from) || wished(words, from);
     }
 
     /** Whether somebody only wants it: {@code Prosecutors wanted the appeal dismissed}. */
     private static boolean wished(List<Lexeme> words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH) && words.get(i).isLetters(); i--) {
-            if (WORDS.is("wishing", words.get(i).text())) {
-                return !Predicates.isHelper(words.get(from).text())
-                        || words.get(from).is("be");
+            if (words.get(i).isOf("wishing")) {
+                return !words.get(from).isOf("helper") || words.get(from).is("be");
             }
-            if (Predicates.isHelper(words.get(i).text())
+            if (words.get(i).isOf("helper")
                     || words.get(i).is("that")
                     || words.get(i).is("and")) {
                 return false;
@@ -148,8 +143,7 @@ final class PolarityFinder implements Finder {
             return 0;
         }
         String text = words.get(at).text();
-        boolean idiom = at + 1 < words.size()
-                && WORDS.is("idiom-of-no", words.get(at + 1).text());
+        boolean idiom = at + 1 < words.size() && words.get(at + 1).isOf("idiom-of-no");
         return !idiom && WORDS.is("nobody", text) ? 1 : 0;
     }
 
@@ -184,10 +178,8 @@ final class PolarityFinder implements Finder {
         for (int i = verb - 1; i >= 0 && i >= verb - SUBJECT; i--) {
             String text = words.get(i).text();
             if (WORDS.is("nobody", text) || notOne(words, i)) {
-                boolean idiom = i + 1 < words.size()
-                        && WORDS.is("idiom-of-no", words.get(i + 1).text());
-                boolean subject =
-                        i == 0 || WORDS.is("before-nobody", words.get(i - 1).text());
+                boolean idiom = i + 1 < words.size() && words.get(i + 1).isOf("idiom-of-no");
+                boolean subject = i == 0 || words.get(i - 1).isOf("before-nobody");
                 return subject && !idiom ? Optional.of(i) : Optional.empty();
             }
             if (!(words.get(i).isLetters() || words.get(i).isDigits())

@@ -54,23 +54,21 @@ final class Predicates {
 
     /** "Won" helps in "won't" alone. */
     private static boolean helps(List<Lexeme> words, int at) {
-        String text = words.get(at).text();
-        return WORDS.is("helper", text) && (!WORDS.is("contracted", text) || DateAmounts.is(words, at + 1, "'"));
+        Lexeme word = words.get(at);
+        return word.isOf("helper") && (!word.isOf("contracted") || DateAmounts.is(words, at + 1, "'"));
     }
 
     /** Whether the verb only says that what follows goes on: {@code continues to deny}. */
     private static boolean lasts(List<Lexeme> words, int at) {
-        return WORDS.is("lasting", words.get(at).text())
+        return words.get(at).isOf("lasting")
                 && DateAmounts.is(words, at + 1, "to")
                 && at + 2 < words.size()
                 && words.get(at + 2).isLetters()
-                && !(at > 0
-                        && (words.get(at - 1).is("to")
-                                || isHelper(words.get(at - 1).text())));
+                && !(at > 0 && (words.get(at - 1).is("to") || words.get(at - 1).isOf("helper")));
     }
 
     private static Predicate lasting(List<Lexeme> words, int at) {
-        return particled(words, new Predicate(at, at + 2, stem(words.get(at + 2).text()), false, true, true));
+        return particled(words, new Predicate(at, at + 2, words.get(at + 2).stem(), false, true, true));
     }
 
     private static final Predicate NONE = new Predicate(-1, -1, "", false, false, false);
@@ -78,8 +76,8 @@ final class Predicates {
     private static Predicate helped(List<Lexeme> words, int at) {
         boolean negated = words.get(at).is("cannot")
                 || (words.get(at).is("be") && at > 0 && words.get(at - 1).is("not"));
-        boolean done = WORDS.is("done", words.get(at).text());
-        boolean contracted = WORDS.is("contracted", words.get(at).text());
+        boolean done = words.get(at).isOf("done");
+        boolean contracted = words.get(at).isOf("contracted");
         if (contracted && !(DateAmounts.is(words, at + 1, "'") && DateAmounts.is(words, at + 2, "t"))) {
             return NONE;
         }
@@ -89,22 +87,20 @@ final class Predicates {
             Lexeme word = words.get(next);
             String text = word.text();
             if (text.equals("not") || text.equals("never") || text.equals("no")) {
-                boolean other = next + 1 < words.size()
-                        && WORDS.is("not-negating", words.get(next + 1).text());
+                boolean other = next + 1 < words.size() && words.get(next + 1).isOf("not-negating");
                 if (other || text.equals("no")) {
                     return NONE;
                 }
                 negated = true;
-            } else if ((text.equals("yet") || text.equals("unable") || WORDS.is("achieving", text))
+            } else if ((text.equals("yet") || text.equals("unable") || word.isOf("achieving"))
                     && DateAmounts.is(words, next + 1, "to")
                     && next + 2 < words.size()) {
-                boolean undone = negated != !WORDS.is("achieving", text);
+                boolean undone = negated != !word.isOf("achieving");
                 int verb = suffered(words, next + 2);
-                return particled(
-                        words, new Predicate(at, verb, stem(words.get(verb).text()), undone, true, done));
+                return particled(words, new Predicate(at, verb, words.get(verb).stem(), undone, true, done));
             } else if (text.equals("to")) {
                 done = false;
-            } else if (!WORDS.is("between", text) && !text.endsWith("ly") && !helps(words, next)) {
+            } else if (!word.isOf("between") && !text.endsWith("ly") && !helps(words, next)) {
                 return verb(words, at, next, negated, done);
             }
             next++;
@@ -121,21 +117,18 @@ final class Predicates {
     private static Predicate verb(List<Lexeme> words, int from, int at, boolean negated, boolean done) {
         Lexeme word = words.get(at);
         boolean participle = looksLikeVerb(words, at) && !word.capital();
-        boolean infinitive = WORDS.is("infinitive", words.get(from).text());
-        if (!word.isLetters()
-                || word.capital()
-                || !(participle || infinitive)
-                || WORDS.is("noun-marker", word.text())) {
+        boolean infinitive = words.get(from).isOf("infinitive");
+        if (!word.isLetters() || word.capital() || !(participle || infinitive) || word.isOf("noun-marker")) {
             return NONE;
         }
         if (isException(words, at, negated)) {
             return NONE;
         }
-        String stem = stem(word.text());
+        String stem = word.stem();
         if (settles(stem) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size() && !negated) {
             boolean undone = !WORDS.is("achieving", stem);
             return particled(
-                    words, new Predicate(from, at + 2, stem(words.get(at + 2).text()), undone, true, done));
+                    words, new Predicate(from, at + 2, words.get(at + 2).stem(), undone, true, done));
         }
         return particled(words, new Predicate(from, at, stem, negated, true, done));
     }
@@ -146,24 +139,20 @@ final class Predicates {
         if (word.capital() || !word.isLetters() || at == 0 || isNoun(words, at)) {
             return NONE;
         }
-        String stem = stem(word.text());
+        String stem = word.stem();
         if (settles(stem)
                 && !stem.equals(word.text())
                 && DateAmounts.is(words, at + 1, "to")
                 && at + 2 < words.size()) {
             boolean undone = !WORDS.is("achieving", stem);
-            return particled(
-                    words, new Predicate(at, at + 2, stem(words.get(at + 2).text()), undone, false, true));
+            return particled(words, new Predicate(at, at + 2, words.get(at + 2).stem(), undone, false, true));
         }
         int gerund = Refraining.from(words, at, stem);
         if (gerund > 0) {
-            return particled(
-                    words, new Predicate(at, gerund, stem(words.get(gerund).text()), true, false, true));
+            return particled(words, new Predicate(at, gerund, words.get(gerund).stem(), true, false, true));
         }
-        boolean same = WORDS.is("same-past", word.text()) && told(words.get(at - 1));
-        boolean past = same
-                || (word.text().endsWith("ed") && word.text().length() > SHORTEST)
-                || isIrregularPast(word.text(), stem);
+        boolean same = word.isOf("same-past") && told(words.get(at - 1));
+        boolean past = same || (word.text().endsWith("ed") && word.text().length() > SHORTEST) || isIrregularPast(word);
         boolean before = words.get(at - 1).isLetters() || words.get(at - 1).is(",");
         boolean never = words.get(at - 1).is("never");
         return past && before && !isException(words, at, false)
@@ -179,7 +168,7 @@ final class Predicates {
                     && !next.text().endsWith("ly")
                     && PhraseWords.standard().of(next.text()).isEmpty();
         }
-        return WORDS.is("noun-marker", words.get(at - 1).text());
+        return words.get(at - 1).isOf("noun-marker");
     }
 
     /** Behind a noun in the singular, a verb without ending tells the past: "the dyke burst". */
@@ -187,7 +176,7 @@ final class Predicates {
         return before.isLetters()
                 && before.text().length() > 2
                 && !before.text().endsWith("s")
-                && !isHelper(before.text())
+                && !before.isOf("helper")
                 && !before.is("and")
                 && !before.is("will");
     }
@@ -206,7 +195,7 @@ final class Predicates {
 
     /** "did not rule out", "did not deny", "did not open until": what is denied is not the deed. */
     private static boolean isException(List<Lexeme> words, int at, boolean negated) {
-        String stem = stem(words.get(at).text());
+        String stem = words.get(at).stem();
         boolean ruledOut = stem.equals("rule") && DateAmounts.is(words, at + 1, "out");
         return negated
                 && (ruledOut
@@ -231,10 +220,10 @@ final class Predicates {
     }
 
     private static boolean looksLikeVerb(List<Lexeme> words, int at) {
-        String text = words.get(at).text();
-        return ((text.endsWith("ed") || text.endsWith("en")) && !WORDS.is("no-participle", text))
-                || WORDS.is("same-past", text)
-                || isIrregularPast(text, stem(text));
+        Lexeme word = words.get(at);
+        return ((word.text().endsWith("ed") || word.text().endsWith("en")) && !word.isOf("no-participle"))
+                || word.isOf("same-past")
+                || isIrregularPast(word);
     }
 
     /** Whether the word has the ending of the past, or is an irregular form of it. */
@@ -248,15 +237,17 @@ final class Predicates {
     }
 
     /** A form that is neither the stem nor a regular ending of it. */
-    private static boolean isIrregularPast(String text, String stem) {
-        return !text.equals(stem)
+    private static boolean isIrregularPast(Lexeme word) {
+        String text = word.text();
+        String stem = word.stem();
+        return word.isOf("past")
+                && !text.equals(stem)
                 && !text.endsWith("s")
                 && !text.endsWith("ing")
                 && !text.endsWith("er")
                 && !text.endsWith("est")
                 && (text.charAt(0) == stem.charAt(0) || text.equals("went"))
-                && text.length() > 2
-                && WORDS.is("past", text);
+                && text.length() > 2;
     }
 
     /** Whether what begins at {@code from} is left open: whether he fled, if he wins, almost collapsed. */

@@ -26,7 +26,8 @@ final class QuoteFinder implements Finder {
     }
 
     @Override
-    public List<QuoteFact> in(Sentence sentence, Article article) {
+    public List<QuoteFact> in(Wording wording, Article article) {
+        Sentence sentence = wording.sentence();
         QuoteLine line = new QuoteLine(sentence, QuoteMarks.in(sentence, article));
         QuoteSpeakers speakers = new QuoteSpeakers(sentence, article);
         List<QuoteFact> facts = new ArrayList<>();

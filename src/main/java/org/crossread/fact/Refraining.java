@@ -15,13 +15,17 @@ final class Refraining {
 
     /** Where the deed stands that was not done: "stopped short of [calling]", "refrained from [voting]"; 0 if none does. */
     static int from(List<Lexeme> words, int at, String stem) {
-        String phrase = stem;
         for (int next = at + 1; next < Math.min(words.size(), at + REFRAINED); next++) {
-            if (WORDS.is("refraining", phrase) && words.get(next).text().endsWith("ing")) {
+            if (words.get(next).text().endsWith("ing") && WORDS.is("refraining", phrase(words, at, next, stem))) {
                 return next;
             }
-            phrase += "-" + words.get(next).text();
         }
         return 0;
+    }
+
+    private static String phrase(List<Lexeme> words, int at, int to, String stem) {
+        StringBuilder phrase = new StringBuilder(stem);
+        words.subList(at + 1, to).forEach(w -> phrase.append('-').append(w.text()));
+        return phrase.toString();
     }
 }

@@ -72,7 +72,7 @@ final class RoleIdioms {
                 return phrases.suffering(i + 1);
             }
             boolean on = word.isLetters()
-                    && !Predicates.isHelper(word.text())
+                    && !word.isOf("helper")
                     && PhraseWords.standard()
                             .of(word.text())
                             .filter(k -> k == Kind.SUBORDINATOR || k == Kind.PRONOUN)

@@ -11,7 +11,6 @@ import org.crossread.lexicon.Words;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
 import org.crossread.model.RolesFact;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 
 /**
@@ -28,8 +27,8 @@ final class RolesFinder implements Finder {
     private static final int GIFT = 8;
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        List<Lexeme> words = Lexemes.of(sentence.text());
+    public List<? extends Fact> in(Wording wording, Article article) {
+        List<Lexeme> words = wording.words();
         RolePhrases phrases = new RolePhrases(words);
         List<RolesFact> facts = new ArrayList<>();
         for (int at = 1; at < words.size() - 1; at++) {
@@ -47,7 +46,7 @@ final class RolesFinder implements Finder {
         if (!word.isLetters() || word.capital()) {
             return Optional.empty();
         }
-        if (WORDS.is("call", word.text())) {
+        if (word.isOf("call")) {
             return call(words, phrases, at);
         }
         if (word.is("lost") && DateAmounts.is(words, at + 1, "to")) {
@@ -60,7 +59,7 @@ final class RolesFinder implements Finder {
                 return told;
             }
         }
-        String stem = Predicates.stem(word.text());
+        String stem = word.stem();
         Optional<String> both =
                 Deeds.standard().of(stem + "-" + words.get(at + 1).text());
         Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
@@ -144,7 +143,7 @@ final class RolesFinder implements Finder {
                 String deed = stem.equals("borrow") || stem.equals("loan") || stem.equals("lend") ? "lend" : "give";
                 return made(words, phrases.subject(left), at, other, deed, from);
             }
-            boolean verb = Predicates.isHelper(words.get(i).text());
+            boolean verb = words.get(i).isOf("helper");
             if (verb
                     || words.get(i).is(",")
                     || words.get(i).is(";")
@@ -171,8 +170,7 @@ final class RolesFinder implements Finder {
     private static int helpers(List<Lexeme> words, int at) {
         int left = at;
         while (left > 0
-                && (words.get(left).text().endsWith("ly")
-                        || WORDS.is("before-deed", words.get(left).text()))) {
+                && (words.get(left).text().endsWith("ly") || words.get(left).isOf("before-deed"))) {
             left--;
         }
         boolean theOne = left > 3
@@ -199,12 +197,11 @@ final class RolesFinder implements Finder {
     /** {@code an approach made to A by B}, {@code a warning by B to A}, {@code B's attack on A}. */
     private static Optional<RolesFact> noun(List<Lexeme> words, RolePhrases phrases, int at, String deed) {
         int next = at + 1;
-        if (WORDS.is("made", words.get(next).text())) {
+        if (words.get(next).isOf("made")) {
             next++;
         }
         boolean by = DateAmounts.is(words, next, "by") || DateAmounts.is(words, next, "from");
-        if (next >= words.size()
-                || (!by && !WORDS.is("deed-toward", words.get(next).text()))) {
+        if (next >= words.size() || (!by && !words.get(next).isOf("deed-toward"))) {
             return Optional.empty();
         }
         Phrase first = phrases.after(next + 1);
@@ -215,8 +212,7 @@ final class RolesFinder implements Finder {
             return told(words, at, phrases.before(at - 2), first, deed);
         }
         boolean other = by
-                ? first.to() < words.size()
-                        && WORDS.is("deed-toward", words.get(first.to()).text())
+                ? first.to() < words.size() && words.get(first.to()).isOf("deed-toward")
                 : DateAmounts.is(words, first.to(), "by");
         Phrase second = other ? phrases.after(first.to() + 1) : Phrase.NONE;
         return by ? told(words, at, first, second, deed) : told(words, at, second, first, deed);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.lexicon.NameVariants;
 import org.crossread.lexicon.NameWords;
-import org.crossread.model.Article;
 import org.crossread.model.NameFact;
 import org.crossread.model.Role;
 import org.crossread.model.Sentence;
@@ -35,18 +34,19 @@ final class Roster {
         this.lexicon = lexicon;
     }
 
-    static Roster of(Article article, Lexicon lexicon) {
+    /** The names of the article that is worded so. */
+    static Roster of(List<Wording> wordings, Lexicon lexicon) {
         Roster roster = new Roster(lexicon);
-        for (Sentence sentence : article.sentences()) {
-            if (!capitalised(sentence)) {
-                roster.read(sentence);
+        for (Wording wording : wordings) {
+            if (!capitalised(wording.sentence())) {
+                roster.read(wording);
             }
         }
         return roster;
     }
 
-    private void read(Sentence sentence) {
-        Pieces pieces = Pieces.of(sentence.text());
+    private void read(Wording wording) {
+        Pieces pieces = wording.pieces();
         for (int i = 0; i < pieces.count(); i++) {
             Piece piece = pieces.at(i);
             if (piece.word() && !piece.capital()) {
@@ -54,7 +54,7 @@ final class Roster {
             }
         }
         List<NameRun> found = NameRuns.of(pieces, lexicon);
-        runs.put(sentence, found);
+        runs.put(wording.sentence(), found);
         for (NameRun run : found) {
             String name = run.name();
             if (!run.sole()) {

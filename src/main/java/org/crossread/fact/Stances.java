@@ -104,7 +104,7 @@ final class Stances {
 
     /** "Remained" says nothing by itself in "remained open". */
     private boolean leadsToState(int at) {
-        if (!WORDS.is("linking", words.get(at).text())) {
+        if (!words.get(at).isOf("linking")) {
             return false;
         }
         int next = at + 1;

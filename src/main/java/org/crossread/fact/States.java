@@ -33,17 +33,17 @@ final class States {
         boolean negated = false;
         for (int i = at - 1; i >= Math.max(0, at - LEAD); i--) {
             Lexeme word = words.get(i);
-            if (word.is("not") && WORDS.is("not-negating", words.get(i + 1).text())) {
+            if (word.is("not") && words.get(i + 1).isOf("not-negating")) {
                 return Optional.empty();
             }
             boolean near = i == at - 1 || isLight(i + 1, at);
-            if (WORDS.is("quoting", word.text()) && i < at - 1 && isMeasured(i + 1, at)) {
+            if (word.isOf("quoting") && i < at - 1 && isMeasured(i + 1, at)) {
                 return Optional.of(new Stance(at, to, phrase, false));
             }
-            if (near && WORDS.is("linking", word.text())) {
+            if (near && word.isOf("linking")) {
                 return Optional.of(new Stance(group(i), to, phrase, negated != denied(i)));
             }
-            if (WORDS.is("leading", word.text()) && i < at - 1) {
+            if (word.isOf("leading") && i < at - 1) {
                 return Optional.of(new Stance(at, to, phrase, negated != denied(i)));
             }
             if (!word.isLetters() && !word.is("-") && !word.is("'s") && !word.is("'") && !isFigure(word)) {
@@ -61,7 +61,7 @@ final class States {
         boolean figure = false;
         for (int i = from; i < to; i++) {
             figure |= words.get(i).isDigits();
-            if (!isFigure(words.get(i)) && !WORDS.is("measuring", words.get(i).text())) {
+            if (!isFigure(words.get(i)) && !words.get(i).isOf("measuring")) {
                 return false;
             }
         }
@@ -108,7 +108,7 @@ final class States {
     /** Whether helpers before the linking verb deny it. */
     private boolean denied(int link) {
         int from = group(link);
-        return WORDS.is("contracted", words.get(link).text())
+        return words.get(link).isOf("contracted")
                 || words.subList(from, link).stream().anyMatch(w -> w.is("not") || w.is("never"));
     }
 }

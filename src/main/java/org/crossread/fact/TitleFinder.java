@@ -10,7 +10,6 @@ import org.crossread.lexicon.Offices.Office;
 import org.crossread.lexicon.Spelled;
 import org.crossread.model.Article;
 import org.crossread.model.Fact;
-import org.crossread.model.Sentence;
 import org.crossread.model.Span;
 import org.crossread.model.TitleFact;
 
@@ -29,8 +28,8 @@ final class TitleFinder implements Finder {
     }
 
     @Override
-    public List<? extends Fact> in(Sentence sentence, Article article) {
-        Pieces pieces = Pieces.of(sentence.text());
+    public List<? extends Fact> in(Wording wording, Article article) {
+        Pieces pieces = wording.pieces();
         List<TitleFact> facts = new ArrayList<>();
         Optional<TitleHolder> holders = Optional.empty();
         int i = 0;
@@ -39,7 +38,7 @@ final class TitleFinder implements Finder {
             Optional<Titled> titled = pieces.at(i).word() ? titled(pieces, i) : Optional.empty();
             if (titled.isPresent()) {
                 if (holders.isEmpty()) {
-                    holders = Optional.of(new TitleHolder(pieces, names, NameFinder.in(sentence, names)));
+                    holders = Optional.of(new TitleHolder(pieces, names, NameFinder.in(wording.sentence(), names)));
                 }
                 Titled title = titled.get();
                 Optional<String> holder = holders.get().of(title);

@@ -1,6 +1,7 @@
 package org.crossread.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public final class HedgeLadder {
 
     private static final HedgeLadder STANDARD = new HedgeLadder();
 
+    /** Of each first word, the longest first. */
     private final Map<String, List<Rung>> byFirst = new HashMap<>();
 
     /**
@@ -37,6 +39,9 @@ public final class HedgeLadder {
                 byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Rung(words, level));
             }
         }
+        byFirst.values()
+                .forEach(rungs -> rungs.sort(
+                        Comparator.comparingInt((Rung r) -> r.words().size()).reversed()));
     }
 
     /** The hedges that come with the program. */
@@ -46,15 +51,20 @@ public final class HedgeLadder {
 
     /** The longest hedge that the words from {@code at} on spell. */
     public Optional<Rung> at(List<String> words, int at) {
-        Optional<Rung> longest = Optional.empty();
         for (Rung rung : byFirst.getOrDefault(words.get(at), List.of())) {
-            int end = at + rung.words().size();
-            boolean longer = longest.isEmpty()
-                    || longest.get().words().size() < rung.words().size();
-            if (longer && end <= words.size() && words.subList(at, end).equals(rung.words())) {
-                longest = Optional.of(rung);
+            if (spells(words, at, rung.words())) {
+                return Optional.of(rung);
             }
         }
-        return longest;
+        return Optional.empty();
+    }
+
+    private static boolean spells(List<String> words, int at, List<String> hedge) {
+        for (int i = 1; i < hedge.size(); i++) {
+            if (at + i >= words.size() || !words.get(at + i).equals(hedge.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

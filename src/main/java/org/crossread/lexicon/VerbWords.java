@@ -21,6 +21,7 @@ public final class VerbWords {
                 classes.computeIfAbsent(word, w -> new HashSet<>(2)).add(words.get(0));
             }
         }
+        classes.replaceAll((word, kinds) -> Set.copyOf(kinds));
     }
 
     /** The words that come with the program. */
@@ -35,7 +36,11 @@ public final class VerbWords {
      * @param word in lower case
      */
     public boolean is(String kind, String word) {
-        Set<String> kinds = classes.get(word);
-        return kinds != null && kinds.contains(kind);
+        return classes(word).contains(kind);
+    }
+
+    /** The classes that a word in lower case is in. */
+    public Set<String> classes(String word) {
+        return classes.getOrDefault(word, Set.of());
     }
 }

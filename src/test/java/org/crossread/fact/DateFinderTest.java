@@ -201,8 +201,10 @@ final class DateFinderTest {
 
     private static List<DateFact> in(Article article, int index) {
         Sentence sentence = article.sentences().get(index);
-        return new DateFinder(DateHabits.of(article))
-                .in(sentence, article).stream().map(DateFact.class::cast).toList();
+        return new DateFinder(DateHabits.of(article, Wording.of(article)))
+                .in(Wording.of(sentence), article).stream()
+                        .map(DateFact.class::cast)
+                        .toList();
     }
 
     private static Stream<String> lines(String file) throws IOException {

@@ -99,8 +99,8 @@ final class NameFinderTest {
                 .mapToObj(i -> Lists.sentence(texts[i]))
                 .toList();
         Article article = Lists.article(sentences.toArray(Sentence[]::new));
-        return new NameFinder(Roster.of(article, Lexicon.standard()))
-                .in(sentences.get(sentences.size() - 1), article).stream()
+        return new NameFinder(Roster.of(Wording.of(article), Lexicon.standard()))
+                .in(Wording.of(sentences.get(sentences.size() - 1)), article).stream()
                         .map(NameFact.class::cast)
                         .toList();
     }

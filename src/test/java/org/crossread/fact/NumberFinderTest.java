@@ -166,7 +166,7 @@ final class NumberFinderTest {
     private static List<NumberFact> in(String text) {
         Sentence sentence = Lists.sentence(text);
         return new NumberFinder()
-                .in(sentence, Lists.article(sentence)).stream()
+                .in(Wording.of(sentence), Lists.article(sentence)).stream()
                         .map(NumberFact.class::cast)
                         .toList();
     }
@@ -174,7 +174,7 @@ final class NumberFinderTest {
     private static NumberFact only(Sentence sentence, Metadata metadata) {
         Article article =
                 new Article("A", "a.txt", "0", metadata, Optional.empty(), List.of(), List.of(sentence), List.of());
-        return (NumberFact) new NumberFinder().in(sentence, article).get(0);
+        return (NumberFact) new NumberFinder().in(Wording.of(sentence), article).get(0);
     }
 
     private static Metadata written(String language) {

@@ -92,7 +92,7 @@ final class PredicateFindersTest {
 
     private static List<? extends Fact> facts(String text, Finder finder) {
         Article article = Samples.article(Samples.SATURDAY, "en", text);
-        return finder.in(article.sentences().get(0), article);
+        return finder.in(Wording.of(article.sentences().get(0)), article);
     }
 
     private static Stream<String> lines(String file) throws IOException {

@@ -151,7 +151,8 @@ final class QuoteFinderTest {
     }
 
     private static List<QuoteFact> facts(Article article, int sentence) {
-        return new QuoteFinder(Lexicon.standard()).in(article.sentences().get(sentence), article);
+        return new QuoteFinder(Lexicon.standard())
+                .in(Wording.of(article.sentences().get(sentence)), article);
     }
 
     private static Article article(List<String> paragraphs) {

@@ -47,16 +47,19 @@ final class TitleFinderTest {
         Sentence first = Lists.sentence("Edwin Fairlie told parliament so.");
         Sentence second = Lists.sentence("Mr Fairlie, the roads minister, left.");
         Article article = Lists.article(first, second);
-        TitleFact title = (TitleFact) new TitleFinder(Lexicon.standard(), Roster.of(article, Lexicon.standard()))
-                .in(second, article)
-                .get(0);
+        TitleFact title =
+                (TitleFact) new TitleFinder(Lexicon.standard(), Roster.of(Wording.of(article), Lexicon.standard()))
+                        .in(Wording.of(second), article)
+                        .get(0);
         assertThat(title.holder()).isEqualTo(Optional.of("Edwin Fairlie"));
     }
 
     private static List<TitleFact> in(String text) {
         Sentence sentence = Lists.sentence(text);
         Article article = Lists.article(sentence);
-        return new TitleFinder(Lexicon.standard(), Roster.of(article, Lexicon.standard()))
-                .in(sentence, article).stream().map(TitleFact.class::cast).toList();
+        return new TitleFinder(Lexicon.standard(), Roster.of(Wording.of(article), Lexicon.standard()))
+                .in(Wording.of(sentence), article).stream()
+                        .map(TitleFact.class::cast)
+                        .toList();
     }
 }

@@ -79,10 +79,11 @@ final class Groups {
     private void pair() {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            for (int j : standing.partners(i)) {
-                double score = j > i ? standing.of(i, j) : 0;
-                if (score >= THRESHOLD) {
-                    pairs.add(new Pair(i, j, score));
+            int[] partners = standing.partners(i);
+            double[] standings = standing.ofPartners(i);
+            for (int k = 0; k < partners.length; k++) {
+                if (partners[k] > i && standings[k] >= THRESHOLD) {
+                    pairs.add(new Pair(i, partners[k], standings[k]));
                 }
             }
         }

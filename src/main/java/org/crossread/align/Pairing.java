@@ -3,6 +3,7 @@ package org.crossread.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The likeness of the sentences of an event across its articles; only those that share a term are compared. */
 final class Pairing {
@@ -15,9 +16,8 @@ final class Pairing {
         this.sentences = sentences;
         List<double[]> told = new ArrayList<>();
         Vocabulary vocabulary = new Vocabulary(sentences);
-        List<int[]> ids = sentences.stream()
-                .map(s -> s.terms().stream().mapToInt(vocabulary::id).toArray())
-                .toList();
+        List<int[]> ids =
+                IntStream.range(0, sentences.size()).mapToObj(vocabulary::of).toList();
         List<List<Integer>> holders = new ArrayList<>();
         for (int v = 0; v < vocabulary.size(); v++) {
             holders.add(new ArrayList<>());

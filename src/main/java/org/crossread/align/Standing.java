@@ -47,7 +47,21 @@ final class Standing {
 
     /** From 0, nothing in common; more than 1 with neighbours that are alike too. */
     double of(int i, int j) {
-        double alone = pairing.at(i, j);
+        return of(i, j, pairing.at(i, j));
+    }
+
+    /** The standing of a sentence with each of its partners, in their order. */
+    double[] ofPartners(int i) {
+        int[] partners = pairing.of(i);
+        double[] alone = pairing.scores(i);
+        double[] standings = new double[partners.length];
+        for (int k = 0; k < partners.length; k++) {
+            standings[k] = of(i, partners[k], alone[k]);
+        }
+        return standings;
+    }
+
+    private double of(int i, int j, double alone) {
         if (alone <= 0) {
             return 0;
         }

@@ -12,27 +12,25 @@ final class Vocabulary {
     /** Where all numbers and dates stand in the index: each may be another value of one slot. */
     private static final String VALUE = "";
 
-    private final Map<Term, Integer> ids = new HashMap<>();
+    private final List<int[]> ids = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<int[]> related = new ArrayList<>();
     private final List<double[]> agreement = new ArrayList<>();
 
     Vocabulary(List<Told> sentences) {
+        Map<Term, Integer> known = new HashMap<>();
         Map<String, List<Integer>> index = new HashMap<>();
         for (Told sentence : sentences) {
-            for (Term term : sentence.terms()) {
-                Term plain = plain(term);
-                if (ids.putIfAbsent(plain, terms.size()) == null) {
-                    int id = terms.size();
+            int[] own = new int[sentence.terms().size()];
+            for (int t = 0; t < own.length; t++) {
+                Term plain = plain(sentence.terms().get(t));
+                own[t] = known.computeIfAbsent(plain, x -> terms.size());
+                if (own[t] == terms.size()) {
                     terms.add(plain);
-                    if (plain.value().isPresent()) {
-                        index.computeIfAbsent(VALUE, x -> new ArrayList<>()).add(id);
-                    }
-                    Terms.handles(plain)
-                            .forEach(h -> index.computeIfAbsent(h, x -> new ArrayList<>())
-                                    .add(id));
+                    enter(own[t], plain, index);
                 }
             }
+            ids.add(own);
         }
         for (Term term : terms) {
             TreeSet<Integer> near = new TreeSet<>();
@@ -48,6 +46,14 @@ final class Vocabulary {
         }
     }
 
+    private static void enter(int id, Term term, Map<String, List<Integer>> index) {
+        if (term.value().isPresent()) {
+            index.computeIfAbsent(VALUE, x -> new ArrayList<>()).add(id);
+        }
+        Terms.handles(term)
+                .forEach(h -> index.computeIfAbsent(h, x -> new ArrayList<>()).add(id));
+    }
+
     /** The same term whatever its weight and spelling. */
     private static Term plain(Term term) {
         return new Term(term.key(), term.root(), term.groups(), term.value(), "", 1);
@@ -57,8 +63,9 @@ final class Vocabulary {
         return terms.size();
     }
 
-    int id(Term term) {
-        return ids.getOrDefault(plain(term), -1);
+    /** The terms of a sentence, by its place in the list. */
+    int[] of(int sentence) {
+        return ids.get(sentence);
     }
 
     /** The terms that agree with a term at all, itself among them. */

@@ -14,9 +14,46 @@ import org.crossread.lexicon.TimeWords;
 final class DateGrammar {
 
     private static final String DIGITS = "{digits";
+
+    /** Classes of which the words below are all; amounts can also start otherwise, as with "hundred". */
+    private static final Set<String> SURE = Set.of(
+            "weekday",
+            "Weekday",
+            "month",
+            "Month",
+            "part",
+            "season",
+            "Season",
+            "unit1",
+            "unitmod",
+            "unitday",
+            "unitwhole",
+            "unitone",
+            "units",
+            "unitrate",
+            "nth",
+            "nthlast",
+            "day",
+            "year",
+            "year4",
+            "hour",
+            "decade");
+
     private static final List<DatePattern> PATTERNS =
             DatePatterns.standard().stream().map(DatePattern::of).toList();
-    private static final Map<String, List<DatePattern>> BY_START = byStart();
+    private static final Map<String, List<Start>> BY_START = byStart();
+
+    /**
+     * A pattern that may match where a word stands.
+     *
+     * @param pattern the pattern
+     * @param next what the word after it must be; empty if it may be any
+     */
+    private record Start(DatePattern pattern, Set<String> next) {
+        boolean allows(String word) {
+            return next.isEmpty() || next.contains(word);
+        }
+    }
 
     private DateGrammar() {}
 
@@ -34,13 +71,14 @@ final class DateGrammar {
 
     private static Optional<DateMatch> at(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
-        List<DatePattern> candidates = BY_START.get(word.isDigits() ? DIGITS : word.text());
+        List<Start> candidates = BY_START.get(key(word));
         if (candidates == null || inside(words, at)) {
             return Optional.empty();
         }
+        String next = at + 1 < words.size() ? key(words.get(at + 1)) : "";
         Optional<DateMatch> longest = Optional.empty();
-        for (DatePattern pattern : candidates) {
-            Optional<DateMatch> match = pattern.match(words, at);
+        for (Start start : candidates) {
+            Optional<DateMatch> match = start.allows(next) ? start.pattern().match(words, at) : Optional.empty();
             if (match.isPresent()
                     && (longest.isEmpty() || match.get().to() > longest.get().to())) {
                 longest = match;
@@ -64,20 +102,41 @@ final class DateGrammar {
         return marked || before.isLetters() || (figures && ".,:/".contains(before.text()));
     }
 
-    private static Map<String, List<DatePattern>> byStart() {
-        Map<String, List<DatePattern>> starts = new HashMap<>();
+    private static String key(Lexeme word) {
+        return word.isDigits() ? DIGITS : word.text();
+    }
+
+    private static Map<String, List<Start>> byStart() {
+        Map<String, List<Start>> starts = new HashMap<>();
         Map<String, Set<String>> classes = new HashMap<>();
         for (DatePattern pattern : PATTERNS) {
-            Set<String> words = new HashSet<>();
-            for (String start : pattern.starts()) {
-                words.addAll(
-                        start.startsWith("{")
-                                ? classes.computeIfAbsent(start.substring(1), DateGrammar::words)
-                                : List.of(Character.isDigit(start.charAt(0)) ? DIGITS : start));
-            }
-            words.forEach(w -> starts.computeIfAbsent(w, x -> new ArrayList<>()).add(pattern));
+            Set<String> seconds = pattern.seconds();
+            Start start = new Start(pattern, SURE.containsAll(classes(seconds)) ? words(seconds, classes) : Set.of());
+            words(pattern.starts(), classes)
+                    .forEach(w ->
+                            starts.computeIfAbsent(w, x -> new ArrayList<>()).add(start));
         }
         return starts;
+    }
+
+    /** The names of classes among words and classes. */
+    private static List<String> classes(Set<String> mixed) {
+        return mixed.stream()
+                .filter(w -> w.startsWith("{"))
+                .map(w -> w.substring(1))
+                .toList();
+    }
+
+    /** Words as they are, and those with which the classes among them can start. */
+    private static Set<String> words(Set<String> mixed, Map<String, Set<String>> classes) {
+        Set<String> words = new HashSet<>();
+        for (String start : mixed) {
+            words.addAll(
+                    start.startsWith("{")
+                            ? classes.computeIfAbsent(start.substring(1), DateGrammar::words)
+                            : List.of(Character.isDigit(start.charAt(0)) ? DIGITS : start));
+        }
+        return words;
     }
 
     /** The words with which a class can start. */

@@ -94,6 +94,20 @@ final class DatePattern {
 
     /** What the pattern can start with: words of its first elements and names of classes in braces. */
     Set<String> starts() {
+        return starts(elements);
+    }
+
+    /**
+     * What must follow the first word of a match, in the same terms; empty if that is not known, as the pattern does not
+     * begin with one word that it lists, or may end there.
+     */
+    Set<String> seconds() {
+        boolean oneWord = elements.get(0).kind().isEmpty() && !elements.get(0).optional();
+        List<Element> rest = elements.subList(1, elements.size());
+        return oneWord && rest.stream().anyMatch(e -> !e.optional()) ? starts(rest) : Set.of();
+    }
+
+    private static Set<String> starts(List<Element> elements) {
         Set<String> starts = new java.util.TreeSet<>();
         for (Element element : elements) {
             if (element.kind().isEmpty()) {

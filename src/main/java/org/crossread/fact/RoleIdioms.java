@@ -59,6 +59,12 @@ final class RoleIdioms {
         return at + said.size();
     }
 
+    /** Who gets the answer: whoever made the offer or the plea, or the phrase itself if nobody tells. */
+    Phrase asker(Phrase asked) {
+        Phrase asker = isAsking(asked) ? whose(asked) : Phrase.NONE;
+        return asker.isNone() ? asked : asker;
+    }
+
     /** Whose offer or plea is answered: of "an offer of dogs from Vellany", "Sarova's plea"; none if it is nobody's. */
     Phrase whose(Phrase asked) {
         for (int i = asked.from(); i < asked.to(); i++) {
@@ -68,8 +74,8 @@ final class RoleIdioms {
         }
         for (int i = asked.to(); i < words.size() && i < asked.to() + OFFER; i++) {
             Lexeme word = words.get(i);
-            if (word.is("from") || word.is("by")) {
-                return phrases.suffering(i + 1);
+            if (word.is("from") || word.is("by") || (word.is("with") && i == asked.to())) {
+                return led(phrases.suffering(i + 1));
             }
             boolean on = word.isLetters()
                     && !word.isOf("helper")
@@ -82,6 +88,17 @@ final class RoleIdioms {
             }
         }
         return Phrase.NONE;
+    }
+
+    /** "A group" by the name of who leads it: "a group led by Alder". */
+    private Phrase led(Phrase group) {
+        boolean leads = !group.isNone()
+                && group.to() < words.size()
+                && VerbWords.standard()
+                        .is("leading-group", words.get(group.to()).text())
+                && DateAmounts.is(words, group.to() + 1, "by");
+        Phrase leader = leads ? phrases.suffering(group.to() + 2) : Phrase.NONE;
+        return leader.isNone() ? group : leader;
     }
 
     /** Whether the phrase is an offer, a plea or the like, that has a maker. */

@@ -46,14 +46,14 @@ final class RolePhrases {
         String word = word(last);
         if (word.equals("who") || word.equals("which")) {
             int named = word(last - 1).equals(",") ? last - 2 : last - 1;
+            boolean cleft = isBe(named - 1) && word(named - 2).equals("it");
+            if (cleft && !pronoun(named).isNone()) {
+                return speaker(word(named - 3).equals("that") ? named - 4 : named - 3);
+            }
             return Predicates.isPlainPast(word(named)) ? Phrase.NONE : before(named);
         }
         if (word.equals("that")) {
-            Phrase phrase = before(last - 1);
-            boolean cleft = !phrase.isNone()
-                    && isBe(phrase.from() - 1)
-                    && word(phrase.from() - 2).equals("it");
-            return cleft ? phrase : Phrase.NONE;
+            return told(last - 1) ? Phrase.NONE : before(last - 1);
         }
         if (Words.SUBJECTS.has(word)) {
             return speaker(word(last - 1).equals("that") ? last - 2 : last - 1);
@@ -92,8 +92,18 @@ final class RolePhrases {
         return -1;
     }
 
-    /** The noun phrase that ends at {@code last}. */
+    /** The noun phrase that ends at {@code last}; none behind "who" or "which". */
     Phrase before(int last) {
+        return before(last, false);
+    }
+
+    /** The subject of a clause that "whom", "that" or "which" opens: "whom |the city| sued". */
+    Phrase clauseSubject(int last) {
+        Phrase pronoun = pronoun(last);
+        return pronoun.isNone() ? before(last, true) : pronoun;
+    }
+
+    private Phrase before(int last, boolean inClause) {
         int from = last + 1;
         while (from > 0 && from > last + 1 - LONGEST && (inPhrase(from - 1) || owns(from - 1, last))) {
             from--;
@@ -107,13 +117,41 @@ final class RolePhrases {
         }
         boolean year =
                 from > 0 && words.get(from - 1).isDigits() && word(from - 1).length() == 4;
-        boolean open =
-                from > 0 && ((words.get(from - 1).isDigits() && !year) || WORDS.is("phrase-link", word(from - 1)));
+        boolean open = from > 0
+                && ((words.get(from - 1).isDigits() && !year)
+                        || (WORDS.is("phrase-link", word(from - 1)) && !(inClause && relative(from - 1))));
         return from > last
                         || open
                         || TimeWords.standard().value("weekday", word(last)).isPresent()
                 ? Phrase.NONE
                 : head(from, last + 1);
+    }
+
+    private boolean relative(int i) {
+        return word(i).equals("who") || word(i).equals("which") || word(i).equals("whom") || word(i).equals("that");
+    }
+
+    /**
+     * Whom a clause is about that lacks its object: "|the firm|, whom the city sued"; "that", "who" and "which" may open one
+     * too, where nobody stands behind the verb.
+     *
+     * @param subject the subject of the clause
+     * @param behind index of the word behind its verb
+     */
+    Phrase whom(Phrase subject, int behind) {
+        int opens = subject.from() - 1;
+        boolean whom = word(opens).equals("whom");
+        boolean open = whom || (relative(opens) && suffering(behind).isNone());
+        int named = word(opens - 1).equals(",") ? opens - 2 : opens - 1;
+        return open && !told(named) ? before(named) : Phrase.NONE;
+    }
+
+    /** Whether what ends there is no noun that a clause tells of: "said that the city sued". */
+    private boolean told(int last) {
+        return last < 0
+                || !words.get(last).isLetters()
+                || Predicates.isPlainPast(word(last))
+                || CueVerbs.standard().cue(word(last)).isPresent();
     }
 
     /** The noun phrase that starts at {@code first}. */

@@ -65,12 +65,15 @@ final class RolesFinder implements Finder {
         Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
         Optional<RoleIdioms.Told> idiom = new RoleIdioms(words, phrases).at(at, stem);
         if (idiom.isPresent()) {
-            Phrase suffering = idiom.get().patient();
+            int doing = helpers(words, at - 1);
+            Phrase doer = phrases.subject(doing);
             return made(
                     words,
-                    phrases.subject(helpers(words, at - 1)),
+                    doer.isNone() ? phrases.pronoun(doing) : doer,
                     at,
-                    suffering,
+                    WORDS.is("answering", idiom.get().deed())
+                            ? new RoleIdioms(words, phrases).asker(idiom.get().patient())
+                            : idiom.get().patient(),
                     idiom.get().deed(),
                     false);
         }
@@ -100,11 +103,15 @@ final class RolesFinder implements Finder {
         if (given.isPresent() || deed.isEmpty()) {
             return given;
         }
+        Phrase clause = phrases.clauseSubject(left);
+        Phrase whom = clause.isNone() ? Phrase.NONE : phrases.whom(clause, end + 1);
+        if (!whom.isNone()) {
+            return made(words, whom, at, clause, deed.get(), true);
+        }
         Phrase patient = phrases.suffering(end + 1);
         RoleIdioms idioms = new RoleIdioms(words, phrases);
         if (WORDS.is("answering", deed.get()) && idioms.isAsking(patient)) {
-            Phrase asker = idioms.whose(patient);
-            return made(words, phrases.subject(left), at, asker.isNone() ? patient : asker, deed.get(), false);
+            return made(words, phrases.subject(left), at, idioms.asker(patient), deed.get(), false);
         }
         if (WORDS.is("call-verb", stem) && isNaming(words, patient.to())) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Alternatives {
 
     private static final Alternatives STANDARD = new Alternatives(Lines.of("alternatives.txt"));
+    private static final Alternatives DOERS = new Alternatives(Lines.of("doers.txt"));
 
     private final Map<String, List<Entry>> byWord = new HashMap<>();
 
@@ -57,6 +58,11 @@ public final class Alternatives {
     /** Those that come with the program. */
     public static Alternatives standard() {
         return STANDARD;
+    }
+
+    /** Those who do something, told by common nouns; from {@code doers.txt}. */
+    public static Alternatives doers() {
+        return DOERS;
     }
 
     /** Where a word stands; empty for one that excludes nothing. */

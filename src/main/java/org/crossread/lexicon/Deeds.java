@@ -16,6 +16,7 @@ public final class Deeds {
     private final Map<String, String> deeds = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> mutual = new HashSet<>();
+    private final Set<String> sole = new HashSet<>();
 
     private final Map<String, List<Idiom>> idioms = new HashMap<>();
 
@@ -43,6 +44,10 @@ public final class Deeds {
             }
             if (line.startsWith("mutual: ")) {
                 mutual.addAll(List.of(line.substring("mutual: ".length()).split(" ", -1)));
+                continue;
+            }
+            if (line.startsWith("sole: ")) {
+                sole.addAll(List.of(line.substring("sole: ".length()).split(" ", -1)));
                 continue;
             }
             int star = line.indexOf(" * ");
@@ -84,6 +89,11 @@ public final class Deeds {
     /** Whether two may do it to each other in one story, so that both directions can be true: {@code accuse}, {@code pay}. */
     public boolean mutual(String deed) {
         return mutual.contains(deed);
+    }
+
+    /** Whether one alone does it to a thing, so that two who are said to have done it contradict each other: {@code open}. */
+    public boolean sole(String deed) {
+        return sole.contains(deed);
     }
 
     /** The deed that a noun names: {@code warn} for warning. */

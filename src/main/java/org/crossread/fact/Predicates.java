@@ -6,6 +6,7 @@ import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 
 /** Finds verb groups without a parser: helpers, negation and the verb they lead to. */
 final class Predicates {
@@ -52,10 +53,11 @@ final class Predicates {
         return found;
     }
 
-    /** "Won" helps in "won't" alone. */
+    /** "Won" helps in "won't" alone, "stay" before a participle: "would [stay] closed". */
     private static boolean helps(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
-        return word.isOf("helper") && (!word.isOf("contracted") || DateAmounts.is(words, at + 1, "'"));
+        boolean stays = at + 1 < words.size() && Words.STAYING.has(word.stem()) && looksLikeVerb(words, at + 1);
+        return stays || (word.isOf("helper") && (!word.isOf("contracted") || DateAmounts.is(words, at + 1, "'")));
     }
 
     /** Whether the verb only says that what follows goes on: {@code continues to deny}. */

@@ -1,6 +1,5 @@
 package org.crossread.finding;
 
-import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
@@ -29,7 +28,7 @@ final class AgeHolder {
     /** The name of whom an age is told; empty where no name stands near. */
     static Optional<Mention> of(Mention mention) {
         int before = mention.from();
-        while (before > 0 && Words.BEFORE_AGE.has(form(mention, before - 1)) && mention.from() - before < REACH) {
+        while (before > 0 && Words.BEFORE_AGE.has(mention.form(before - 1)) && mention.from() - before < REACH) {
             before--;
         }
         Optional<Mention> holder = Optional.empty();
@@ -51,12 +50,5 @@ final class AgeHolder {
             return false;
         }
         return mention.passage().words().subList(mention.to(), name).stream().allMatch(w -> w.telling() && !w.number());
-    }
-
-    private static String form(Mention mention, int w) {
-        List<Word> words = mention.passage().words();
-        return words.get(w).sentence() == mention.sentence()
-                ? words.get(w).token().form()
-                : "";
     }
 }

@@ -27,6 +27,7 @@ final class ComparingPolarity implements Comparing {
      * What a mention is said of.
      *
      * @param theme the object or the subject
+     * @param part whether its subject is but a part: "some shops"
      * @param doer who did it
      * @param ground what it is told to be of: "of arson"
      * @param scored whether its sentence tells a score
@@ -34,11 +35,18 @@ final class ComparingPolarity implements Comparing {
      * @param circumstance when and in which country
      */
     private record About(
-            Theme theme, Theme doer, Theme ground, boolean scored, Scope scope, Circumstance circumstance) {
+            Theme theme,
+            boolean part,
+            Theme doer,
+            Theme ground,
+            boolean scored,
+            Scope scope,
+            Circumstance circumstance) {
 
         static About of(Mention mention) {
             return new About(
                     Theme.of(mention),
+                    Theme.isPart(mention),
                     Theme.doer(mention),
                     Ground.of(mention),
                     ComparingPolarity.scored(mention),
@@ -47,7 +55,8 @@ final class ComparingPolarity implements Comparing {
         }
 
         boolean parted(About other) {
-            return scope.ofOtherKind(other.scope)
+            return (part && other.part)
+                    || scope.ofOtherKind(other.scope)
                     || circumstance.elsewhere(other.circumstance)
                     || circumstance.atOtherTime(other.circumstance);
         }

@@ -2,8 +2,8 @@ package org.crossread.finding;
 
 import java.util.List;
 import java.util.Optional;
-import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.Synonyms;
 
 /**
@@ -31,13 +31,14 @@ final class Governing {
     }
 
     private static Optional<String> toward(Mention mention, int start, int step) {
+        Clause clause = Clause.around(mention);
         List<Word> words = mention.passage().words();
         for (int w = start; Math.abs(w - start) < REACH && w >= 0 && w < words.size(); w += step) {
             Word word = words.get(w);
             if (word.sentence() != mention.sentence() || ends(word, step)) {
                 return Optional.empty();
             }
-            if (verb(mention, w)) {
+            if (clause.isVerb(w) && !clause.is(w, Kind.AUXILIARY)) {
                 return Optional.of(whole(words, w));
             }
         }
@@ -56,21 +57,6 @@ final class Governing {
     /** Another clause begins: at any mark but the comma after an opening "On Monday". */
     private static boolean ends(Word word, int step) {
         return word.punctuation() && (step < 0 || !word.token().text().equals(","));
-    }
-
-    private static boolean verb(Mention mention, int w) {
-        Word word = mention.passage().words().get(w);
-        String form = word.token().form();
-        if (word.punctuation() || Character.isUpperCase(word.token().text().charAt(0))) {
-            return false;
-        }
-        boolean determined = w > 0
-                && NumberCues.standard()
-                        .is(
-                                NumberCues.Role.DETERMINER,
-                                mention.passage().words().get(w - 1).token().form());
-        boolean past = form.length() > 4 && form.endsWith("ed");
-        return !determined && (past || NumberCues.standard().verb(form).isPresent());
     }
 
     /** "Opposed by the Greens", "backed by the Liberals": two things, told of two deeds. */

@@ -91,10 +91,18 @@ final class Mention {
     /** The word right behind it, or before it where {@code step} is below 0; none beyond its sentence. */
     Optional<Word> beside(int step) {
         int w = step < 0 ? from - 1 : to;
+        return holds(w) ? Optional.of(passage.words().get(w)) : Optional.empty();
+    }
+
+    /** Whether a word of the passage stands in the mention's sentence. */
+    boolean holds(int w) {
         List<Word> words = passage.words();
-        return w >= 0 && w < words.size() && words.get(w).sentence() == sentence
-                ? Optional.of(words.get(w))
-                : Optional.empty();
+        return w >= 0 && w < words.size() && words.get(w).sentence() == sentence;
+    }
+
+    /** A word of the passage in lower case; empty beyond the mention's sentence. */
+    String form(int w) {
+        return holds(w) ? passage.words().get(w).token().form() : "";
     }
 
     Value value(String derivation) {

@@ -1,6 +1,5 @@
 package org.crossread.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.crossread.lexicon.CheckCues;
 import org.crossread.lexicon.PhraseWords;
@@ -17,12 +16,9 @@ final class Moved {
     /** Words back from a figure to its verb: "rose by more than 12% in the quarter to £40m". */
     private static final int REACH = 9;
 
-    /** Words of a subject. */
-    private static final int LONGEST = 7;
-
     private Moved() {}
 
-    /** The telling words before the verb that moved the figure, nearest first; empty where none does. */
+    /** The telling words before the verb that moved the figure, in order; empty where none does. */
     static List<Word> subject(Mention mention) {
         List<Word> words = mention.passage().words();
         for (int w = mention.from() - 1; w > 0 && w >= mention.from() - REACH; w--) {
@@ -46,23 +42,10 @@ final class Moved {
     }
 
     private static List<Word> before(Mention mention, int verb) {
-        List<Word> words = mention.passage().words();
-        List<Word> subject = new ArrayList<>();
-        for (int w = verb - 1; w >= 0 && w >= verb - LONGEST; w--) {
-            Word word = words.get(w);
-            if (word.sentence() != mention.sentence() || ends(word)) {
-                break;
-            }
-            if (word.telling() && !word.number()) {
-                subject.add(word);
-            }
-        }
-        return subject;
-    }
-
-    /** A mark that is no part of a name such as "Haddow & Pryce". */
-    private static boolean ends(Word word) {
-        return word.punctuation() && !word.token().form().equals("&");
+        Clause clause = Clause.around(mention);
+        return clause.subjectOf(verb).map(clause::telling).orElse(List.of()).stream()
+                .filter(w -> !w.number())
+                .toList();
     }
 
     private static boolean moves(String form) {

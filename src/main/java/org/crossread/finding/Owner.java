@@ -53,7 +53,7 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
     /** "Skua's 340 employees", "its 340 employees". */
     private static Optional<Owner> possessor(Mention mention) {
         for (int w = mention.from() - 1; w >= mention.from() - 1 - BETWEEN; w--) {
-            String form = form(mention, w);
+            String form = mention.form(w);
             int last = w;
             if (Words.GENITIVES.has(form)) {
                 return named(mention, n -> n.to() == last);
@@ -77,9 +77,9 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
                 n -> n.from() == mention.to()
                         && mention.passage().words().size() > n.to()
                         && mention.passage().words().get(n.to()).telling()
-                        && form(mention, n.to()).endsWith("s"));
+                        && mention.form(n.to()).endsWith("s"));
         for (int w = mention.to(); within.isEmpty() && w < mention.to() + COUNTED; w++) {
-            String form = form(mention, w);
+            String form = mention.form(w);
             Optional<Owner> of = of(mention, w);
             if (of.isPresent()) {
                 return of;
@@ -93,8 +93,8 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
 
     /** "Of Skua", "at Skua", "for the Greens", where the words at {@code w} are that. */
     private static Optional<Owner> of(Mention mention, int w) {
-        String form = form(mention, w);
-        int next = form(mention, w + 1).equals("the") ? w + 2 : w + 1;
+        String form = mention.form(w);
+        int next = mention.form(w + 1).equals("the") ? w + 2 : w + 1;
         return form.equals("of") || form.equals("at") || form.equals("for")
                 ? named(mention, n -> n.from() == next)
                 : Optional.empty();
@@ -102,24 +102,24 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
 
     /** "The Liberals won 36 seats and [the Greens] 41": where the verb is left out. */
     private static Optional<Owner> beside(Mention mention) {
-        int last = form(mention, mention.from() - 1).equals("for") ? mention.from() - 1 : mention.from();
+        int last = mention.form(mention.from() - 1).equals("for") ? mention.from() - 1 : mention.from();
         return named(mention, n -> n.to() == last && joined(mention, n.from() - 1));
     }
 
     /** Whether a name behind a word begins a clause or a row of its own. */
     private static boolean joined(Mention mention, int w) {
-        return switch (form(mention, w)) {
+        return switch (mention.form(w)) {
             case "the" -> joined(mention, w - 1);
             case "and", "while", "but", ",", ";", ":", "" -> true;
             default -> false;
         };
     }
 
-    private static Owner of(Mention mention, Subject.Phrase phrase) {
-        String first = form(mention, phrase.from());
+    private static Owner of(Mention mention, Clause.Phrase phrase) {
+        String first = mention.form(phrase.from());
         int head = phrase.to();
         for (int w = phrase.from() + 1; w < phrase.to(); w++) {
-            if (form(mention, w).equals("of")) {
+            if (mention.form(w).equals("of")) {
                 head = w;
                 break;
             }
@@ -132,7 +132,7 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
         Optional<Owner> named = named(mention, n -> n.to() == last && n.from() >= phrase.from())
                 .or(() -> named(
                         mention,
-                        n -> n.from() >= phrase.from() && n.to() < last && Words.GENITIVES.has(form(mention, n.to()))))
+                        n -> n.from() >= phrase.from() && n.to() < last && Words.GENITIVES.has(mention.form(n.to()))))
                 .or(() -> named(mention, n -> n.from() > last && n.to() <= phrase.to()));
         if (named.isPresent()) {
             return new Owner(named.get().name, named.get().type, noun);
@@ -141,13 +141,13 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
             Owner owner = standing(mention, first, phrase.from());
             return new Owner(owner.name, owner.type, noun);
         }
-        Optional<Owner> hung = form(mention, phrase.to()).equals("at") ? Optional.empty() : of(mention, phrase.to());
+        Optional<Owner> hung = mention.form(phrase.to()).equals("at") ? Optional.empty() : of(mention, phrase.to());
         if (hung.isPresent()) {
             return new Owner(hung.get().name, hung.get().type, noun);
         }
         boolean body = first.equals("the")
                 && head - phrase.from() == 2
-                && Bodies.standard().mayBeOne(form(mention, head - 1), "");
+                && Bodies.standard().mayBeOne(mention.form(head - 1), "");
         Owner meant = body ? standing(mention, "it", phrase.from()) : UNKNOWN;
         return meant.type == NameFact.Type.ORGANISATION
                 ? new Owner(meant.name, meant.type, noun)
@@ -227,12 +227,5 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
                 Optional.of(NameForm.of(fact.canonical())),
                 fact.type(),
                 mention.passage().words().get(name.to() - 1).stem());
-    }
-
-    private static String form(Mention mention, int w) {
-        List<Word> words = mention.passage().words();
-        return w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence()
-                ? words.get(w).token().form()
-                : "";
     }
 }

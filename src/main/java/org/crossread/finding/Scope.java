@@ -44,9 +44,9 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         Set<String> kinds = new HashSet<>();
         boolean future = read(mention, mention.from() - 1, -1, alone, kinds);
         read(mention, mention.to(), 1, alone, kinds);
-        String before = form(mention, mention.from() - 1);
-        String next = form(mention, mention.to());
-        String afterNext = form(mention, mention.to() + 1);
+        String before = mention.form(mention.from() - 1);
+        String next = mention.form(mention.to());
+        String afterNext = mention.form(mention.to() + 1);
         boolean counts =
                 mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
         boolean ofThem = Words.OF_THEM.has(afterNext) && Fate.behind(mention).isPresent();
@@ -58,13 +58,13 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
             alone.add(EACH);
         }
         if ((Words.BASELINES.has(before) || before.equals("from"))
-                && (Words.MOVING.has(form(mention, mention.from() - 2)) || to(mention))) {
+                && (Words.MOVING.has(mention.form(mention.from() - 2)) || to(mention))) {
             alone.add(EARLIER);
         }
         if (Words.MORE_OR_LESS.has(next) && afterNext.equals("than")) {
             alone.add(DIFFERENCE);
         }
-        if (Words.BEFORE_WHOLE.has(before) && form(mention, mention.from() - 2).equals("of") && quantity(mention)) {
+        if (Words.BEFORE_WHOLE.has(before) && mention.form(mention.from() - 2).equals("of") && quantity(mention)) {
             alone.add(WHOLE);
         }
         return new Scope(alone, kinds, future);
@@ -77,7 +77,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         int farthest = Narrowings.standard().farthest();
         List<Word> words = mention.passage().words();
         for (int w = start; Math.abs(w - start) < farthest; w += step) {
-            String form = form(mention, w);
+            String form = mention.form(w);
             if (form.isEmpty() || words.get(w).punctuation()) {
                 break;
             }
@@ -99,7 +99,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
 
     private static boolean stands(Mention mention, Narrowing narrowing, int from) {
         for (int i = 1; i < narrowing.words().size(); i++) {
-            if (!form(mention, from + i).equals(narrowing.words().get(i))) {
+            if (!mention.form(from + i).equals(narrowing.words().get(i))) {
                 return false;
             }
         }
@@ -109,31 +109,24 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     /** "14 of its 96", "half of the 1,200": what the rest of the phrase is a part of. */
     private static boolean quantity(Mention mention) {
         int w = mention.from() - 3;
-        String form = form(mention, w);
+        String form = mention.form(w);
         return !form.isEmpty()
                 && (Words.PARTS.has(form) || mention.passage().words().get(w).number() || counted(mention, w));
     }
 
     private static boolean counted(Mention mention, int w) {
         return mention.passage().words().get(w).stem().equals("number")
-                || Character.isDigit(form(mention, w).charAt(0));
+                || Character.isDigit(mention.form(w).charAt(0));
     }
 
     /** "From 43 votes to 16". */
     private static boolean to(Mention mention) {
         for (int w = mention.to(); w < mention.to() + REACH; w++) {
-            if (form(mention, w).equals("to")) {
+            if (mention.form(w).equals("to")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String form(Mention mention, int w) {
-        List<Word> words = mention.passage().words();
-        return w >= 0 && w < words.size() && words.get(w).sentence() == mention.sentence()
-                ? words.get(w).token().form()
-                : "";
     }
 
     /** Whether it is a part of something: two parts are one only if their words say so. */

@@ -35,11 +35,8 @@ record Theme(List<Word> words, boolean object) {
         OTHER
     }
 
-    /** The longest phrase that is read, in words. */
+    /** Words behind a verb in which its object is read. */
     static final int LONGEST = 6;
-
-    /** The longest aside between a subject and its verb, in words. */
-    private static final int ASIDE = 14;
 
     /** The theme of a predicate whose words are {@code mention}. */
     static Theme of(Mention mention) {
@@ -51,8 +48,14 @@ record Theme(List<Word> words, boolean object) {
         }
         List<Word> object = suffered(mention) ? List.of() : after(mention);
         boolean subject = object.isEmpty() || object.stream().allMatch(Theme::share);
-        List<Word> words = subject ? before(mention) : object;
+        List<Word> words = subject ? subject(mention) : object;
         return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);
+    }
+
+    /** Whether what it is said of is but a part of what could be meant: "[some shops] were closed". */
+    static boolean isPart(Mention mention) {
+        Clause clause = Clause.around(mention);
+        return clause.subjectOf(mention.from()).filter(clause::isPart).isPresent();
     }
 
     /** What there is one of, or none: "there is no [language] test". */
@@ -79,7 +82,7 @@ record Theme(List<Word> words, boolean object) {
     /** Who did it: the subject of an active verb, what stands behind "by"; what else a sentence tells is no doer. */
     static Theme doer(Mention mention) {
         if (!suffered(mention)) {
-            return new Theme(before(mention), false);
+            return new Theme(subject(mention), false);
         }
         List<Word> words = mention.passage().words();
         boolean by = mention.to() < words.size()
@@ -138,72 +141,14 @@ record Theme(List<Word> words, boolean object) {
         return found;
     }
 
-    private static List<Word> before(Mention mention) {
-        List<Word> words = mention.passage().words();
-        List<Word> found = new ArrayList<>(denied(words.subList(mention.from(), mention.to())));
-        if (!found.isEmpty()) {
-            return found;
+    /** The subject of the predicate; empty where it is a pronoun, or that of another verb before it. */
+    private static List<Word> subject(Mention mention) {
+        List<Word> denied = denied(mention.passage().words().subList(mention.from(), mention.to()));
+        if (!denied.isEmpty()) {
+            return denied;
         }
-        int start = beforeAside(words, mention.from() - 1);
-        if (taken(mention, start)) {
-            return found;
-        }
-        for (int w = start; w >= 0 && w >= start - LONGEST + 1; w--) {
-            Word word = words.get(w);
-            if (word.sentence() != mention.sentence() || word.punctuation()) {
-                break;
-            }
-            Optional<Kind> kind = function(word);
-            boolean closed = kind.filter(k -> k == Kind.SUBORDINATOR || k == Kind.COORDINATOR || k == Kind.PRONOUN)
-                    .isPresent();
-            if (closed && !found.isEmpty()) {
-                break;
-            }
-            if (word.telling() && kind.isEmpty()) {
-                found.add(word);
-            }
-            if (kind.filter(k -> k == Kind.DETERMINER).isPresent() && !found.isEmpty() && !of(words, w - 1)) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** Whether the subject is a pronoun, or stands before another verb: "said that he [would appeal]", "accepted it and [left]". */
-    private static boolean taken(Mention mention, int last) {
-        if (last < 0 || mention.passage().words().get(last).sentence() != mention.sentence()) {
-            return false;
-        }
-        Word before = mention.passage().words().get(last);
-        return function(before)
-                .filter(k -> k == Kind.PRONOUN || (k == Kind.COORDINATOR && helped(mention)))
-                .isPresent();
-    }
-
-    private static boolean helped(Mention mention) {
-        return function(mention.passage().words().get(mention.from()))
-                .filter(k -> k == Kind.AUXILIARY)
-                .isPresent();
-    }
-
-    /** Steps over an aside: "The driver[, a man of 52,] survived". */
-    private static int beforeAside(List<Word> words, int last) {
-        if (last < 1 || !isComma(words.get(last))) {
-            return last;
-        }
-        for (int w = last - 1; w > 0 && w > last - ASIDE; w--) {
-            if (words.get(w).sentence() != words.get(last).sentence()) {
-                return last;
-            }
-            if (isComma(words.get(w))) {
-                return w - 1;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isComma(Word word) {
-        return word.token().form().equals(",");
+        Clause clause = Clause.around(mention);
+        return clause.subjectOf(mention.from()).map(clause::telling).orElse(List.of());
     }
 
     /** The subject, where the mention begins with it: "[none of the jewels] were insured". */
@@ -223,10 +168,6 @@ record Theme(List<Word> words, boolean object) {
             }
         }
         return found;
-    }
-
-    private static boolean of(List<Word> words, int w) {
-        return w >= 0 && words.get(w).token().form().equals("of");
     }
 
     static Optional<Kind> function(Word word) {

@@ -74,6 +74,9 @@ public enum Words {
     /** How many of a group: {@code some}. */
     QUANTIFIERS,
 
+    /** That not all of them are meant: {@code most}. */
+    SOME,
+
     /** Before a date that is not passed: {@code until}. */
     LIMITS,
     /** Between such a word and its date: {@code the}. */

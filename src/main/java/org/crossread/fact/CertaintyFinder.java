@@ -31,9 +31,15 @@ final class CertaintyFinder implements Finder {
                 Span where = new Span(words.get(at).start(), words.get(end - 1).end());
                 boolean open = rung.get().level() == CertaintyFact.Level.UNDECIDED;
                 String matter = open ? OpenMatter.of(words, predicates, end) : predicate(words, predicates, at, end);
-                if (open || !isLeftOpen(facts, matter)) {
+                if (open || !(isLeftOpen(facts, matter) || isAsked(words, facts, at))) {
                     facts.add(new CertaintyFact(where, matter, rung.get().level()));
                 }
+                at = end;
+            } else if (OpenMatter.end(words, at) > 0) {
+                int end = OpenMatter.end(words, at);
+                Span where = new Span(words.get(at).start(), words.get(end - 1).end());
+                String matter = OpenMatter.of(words, predicates, end);
+                facts.add(new CertaintyFact(where, matter, CertaintyFact.Level.UNDECIDED));
                 at = end;
             } else {
                 at++;
@@ -53,6 +59,19 @@ final class CertaintyFinder implements Finder {
         }
         facts.sort(java.util.Comparator.comparing(CertaintyFact::where));
         return facts;
+    }
+
+    /** Whether a hedge stands in what was just left open: "has not said what he [will] do". */
+    private static boolean isAsked(List<Lexeme> words, List<CertaintyFact> facts, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && words.get(i).isLetters(); i--) {
+            int end = words.get(i).end();
+            if (facts.stream()
+                    .anyMatch(f -> f.level() == CertaintyFact.Level.UNDECIDED
+                            && f.where().end() == end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what the hedge bends was just left open: "too early to tell whether he [will] play". */

@@ -3,12 +3,16 @@ package org.crossread.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crossread.lexicon.VerbWords;
 
 /**
  * Splits a sentence finer than its tokens: digits apart from letters, {@code 's} apart from its word, {@code
  * a.m.} and {@code o'clock} whole.
  */
 final class Lexemes {
+
+    /** Letters of the shortest verb that a paper prints in capitals: LOST, SHOT; shorter ones are abbreviations. */
+    private static final int SHOUTED = 4;
 
     private Lexemes() {}
 
@@ -23,7 +27,9 @@ final class Lexemes {
                 continue;
             }
             int end = end(text, at, c);
-            words.add(Lexeme.of(lower(text, at, end), at, end, at == last, Character.isUpperCase(c)));
+            String lower = lower(text, at, end);
+            boolean capital = Character.isUpperCase(c) && !isShouted(text, at, end, lower);
+            words.add(Lexeme.of(lower, at, end, at == last, capital));
             last = end;
             at = end;
         }
@@ -59,6 +65,16 @@ final class Lexemes {
             }
         }
         return end;
+    }
+
+    /** Whether a verb is only printed in capitals to catch the eye: "has been CHARGED". */
+    private static boolean isShouted(String text, int start, int end, String lower) {
+        return end - start >= SHOUTED
+                && Character.isUpperCase(text.charAt(start + 1))
+                && Character.isUpperCase(text.charAt(end - 1))
+                && (lower.endsWith("ed")
+                        || lower.endsWith("ing")
+                        || VerbWords.standard().is("past", lower));
     }
 
     private static String lower(String text, int start, int end) {

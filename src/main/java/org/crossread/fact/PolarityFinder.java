@@ -124,6 +124,7 @@ final class PolarityFinder implements Finder {
             }
             if (words.get(i).isOf("helper")
                     || words.get(i).is("that")
+                    || words.get(i).is("but")
                     || words.get(i).is("and")) {
                 return false;
             }
@@ -175,7 +176,8 @@ final class PolarityFinder implements Finder {
 
     /** The word that makes the subject nobody: {@code Nobody was hurt}, {@code No trains were cancelled}. */
     static Optional<Integer> nobody(List<Lexeme> words, int verb) {
-        for (int i = verb - 1; i >= 0 && i >= verb - SUBJECT; i--) {
+        int last = beforeAside(words, verb);
+        for (int i = last; i >= 0 && i > last - SUBJECT; i--) {
             String text = words.get(i).text();
             if (WORDS.is("nobody", text) || notOne(words, i)) {
                 boolean idiom = i + 1 < words.size() && words.get(i + 1).isOf("idiom-of-no");
@@ -190,6 +192,19 @@ final class PolarityFinder implements Finder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The word before a verb and before an aside: "[nobody], the hospital said, has died". */
+    private static int beforeAside(List<Lexeme> words, int verb) {
+        if (verb < 2 || !words.get(verb - 1).is(",")) {
+            return verb - 1;
+        }
+        for (int i = verb - 2; i > 0 && i >= verb - SUBJECT; i--) {
+            if (words.get(i).is(",")) {
+                return i - 1;
+            }
+        }
+        return verb - 1;
     }
 
     /** Not one of them, not a single one. */

@@ -2,6 +2,7 @@ package org.crossread.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.Stems;
@@ -91,14 +92,16 @@ final class Predicates {
             if (text.equals("not") || text.equals("never") || text.equals("no")) {
                 boolean other = next + 1 < words.size() && words.get(next + 1).isOf("not-negating");
                 if (other || text.equals("no")) {
-                    return NONE;
+                    return Implied.byPlan(words, next)
+                            .map(i -> implied(words, at, i, true))
+                            .orElse(NONE);
                 }
                 negated = true;
             } else if ((text.equals("yet") || text.equals("unable") || word.isOf("achieving"))
                     && DateAmounts.is(words, next + 1, "to")
                     && next + 2 < words.size()) {
-                boolean undone = negated != !word.isOf("achieving");
-                int verb = suffered(words, next + 2);
+                boolean undone = negated != !WORDS.is("achieving", text);
+                int verb = Implied.suffered(words, next + 2);
                 return particled(words, new Predicate(at, verb, words.get(verb).stem(), undone, true, done));
             } else if (text.equals("to")) {
                 done = false;
@@ -110,16 +113,11 @@ final class Predicates {
         return NONE;
     }
 
-    /** Where the verb itself stands behind "yet to": in "yet to [be signed]", the participle. */
-    private static int suffered(List<Lexeme> words, int at) {
-        boolean be = words.get(at).is("be") && at + 1 < words.size() && looksLikeVerb(words, at + 1);
-        return be ? at + 1 : at;
-    }
-
     private static Predicate verb(List<Lexeme> words, int from, int at, boolean negated, boolean done) {
         Lexeme word = words.get(at);
         boolean participle = looksLikeVerb(words, at) && !word.capital();
-        boolean infinitive = words.get(from).isOf("infinitive");
+        boolean infinitive = words.get(from).isOf("infinitive")
+                || (words.get(at - 1).is("to") && word.stem().equals(word.text()));
         if (!word.isLetters() || word.capital() || !(participle || infinitive) || word.isOf("noun-marker")) {
             return NONE;
         }
@@ -127,12 +125,11 @@ final class Predicates {
             return NONE;
         }
         String stem = word.stem();
-        if (settles(stem) && DateAmounts.is(words, at + 1, "to") && at + 2 < words.size() && !negated) {
-            boolean undone = !WORDS.is("achieving", stem);
-            return particled(
-                    words, new Predicate(from, at + 2, words.get(at + 2).stem(), undone, true, done));
-        }
-        return particled(words, new Predicate(from, at, stem, negated, true, done));
+        boolean told = done;
+        Predicate group = new Predicate(from, at, stem, negated, true, done);
+        return Implied.by(words, at, stem, negated)
+                .map(i -> implied(words, from, i, told))
+                .orElseGet(() -> particled(words, group));
     }
 
     /** A verb in the past without a helper: {@code The council approved}; or one after a subject that is nobody. */
@@ -142,16 +139,10 @@ final class Predicates {
             return NONE;
         }
         String stem = word.stem();
-        if (settles(stem)
-                && !stem.equals(word.text())
-                && DateAmounts.is(words, at + 1, "to")
-                && at + 2 < words.size()) {
-            boolean undone = !WORDS.is("achieving", stem);
-            return particled(words, new Predicate(at, at + 2, words.get(at + 2).stem(), undone, false, true));
-        }
-        int gerund = Refraining.from(words, at, stem);
-        if (gerund > 0) {
-            return particled(words, new Predicate(at, gerund, words.get(gerund).stem(), true, false, true));
+        boolean form = (!stem.equals(word.text()) || isMany(words, at - 1)) && !Implied.isNoun(words, at);
+        Optional<Implied> implied = form ? Implied.by(words, at, stem, false) : Optional.empty();
+        if (implied.isPresent()) {
+            return implied(words, at, implied.get(), true);
         }
         boolean same = word.isOf("same-past") && told(words.get(at - 1));
         boolean past = same || (word.text().endsWith("ed") && word.text().length() > SHORTEST) || isIrregularPast(word);
@@ -170,7 +161,7 @@ final class Predicates {
                     && !next.text().endsWith("ly")
                     && PhraseWords.standard().of(next.text()).isEmpty();
         }
-        return words.get(at - 1).isOf("noun-marker");
+        return words.get(at - 1).isOf("noun-marker") && !words.get(at - 1).is("it");
     }
 
     /** Behind a noun in the singular, a verb without ending tells the past: "the dyke burst". */
@@ -216,16 +207,24 @@ final class Predicates {
         return false;
     }
 
-    /** Whether the verb says of the infinitive after it that it was, or was not, done. */
-    private static boolean settles(String stem) {
-        return WORDS.is("refusing", stem) || WORDS.is("achieving", stem);
+    /** What a verb, with its helpers from {@code from} on, says of another. */
+    private static Predicate implied(List<Lexeme> words, int from, Implied deed, boolean done) {
+        String stem = words.get(deed.verb()).stem();
+        return particled(words, new Predicate(from, deed.verb(), stem, deed.undone(), true, done && deed.done()));
     }
 
-    private static boolean looksLikeVerb(List<Lexeme> words, int at) {
-        Lexeme word = words.get(at);
-        return ((word.text().endsWith("ed") || word.text().endsWith("en")) && !word.isOf("no-participle"))
-                || word.isOf("same-past")
-                || isIrregularPast(word);
+    /** Whether the word is a subject in the plural, so that a verb without ending may follow: unions, police, they. */
+    static boolean isMany(List<Lexeme> words, int at) {
+        String text = words.get(at).text();
+        return WORDS.is("many", text) || (text.length() > 3 && text.endsWith("s") && !text.endsWith("ss"));
+    }
+
+    /** Whether a form is, or may be, one of the past. */
+    static boolean looksLikeVerb(List<Lexeme> words, int at) {
+        String text = words.get(at).text();
+        return ((text.endsWith("ed") || text.endsWith("en")) && !WORDS.is("no-participle", text))
+                || words.get(at).isOf("same-past")
+                || isIrregularPast(words.get(at));
     }
 
     /** Whether the word has the ending of the past, or is an irregular form of it. */

@@ -7,7 +7,6 @@ import org.crossread.lexicon.Opposites;
 import org.crossread.lexicon.Opposites.Form;
 import org.crossread.lexicon.Opposites.Phrase;
 import org.crossread.lexicon.PhraseWords;
-import org.crossread.lexicon.VerbWords;
 import org.crossread.lexicon.Words;
 
 /**
@@ -15,8 +14,6 @@ import org.crossread.lexicon.Words;
  * at large}, {@code no injuries}, {@code supports}.
  */
 final class Stances {
-
-    private static final VerbWords WORDS = VerbWords.standard();
 
     /** How many words may stand between two words of a phrase; with 4 the object of another verb falls in. */
     private static final int GAP = 3;
@@ -62,13 +59,19 @@ final class Stances {
                     next < predicates.size() && predicates.get(next).main() == at
                             ? Optional.of(predicates.get(next))
                             : Optional.empty();
-            Optional<Stance> stance = stances.at(at, here);
+            boolean leading = next < predicates.size() && leads(words, predicates.get(next), at);
+            Optional<Stance> stance = leading ? Optional.empty() : stances.at(at, here);
             if (stance.isPresent()) {
                 found.add(stance.get());
                 at = stance.get().to() - 1;
             }
         }
         return found;
+    }
+
+    /** Whether a word only leads to the deed: "[decided] not to stand", "[has no plans] to close". */
+    private static boolean leads(List<Lexeme> words, Predicates.Predicate group, int at) {
+        return at >= group.from() && at < group.main() - 1 && Implied.leads(words, at);
     }
 
     private Optional<Stance> at(int at, Optional<Predicates.Predicate> predicate) {
@@ -80,7 +83,7 @@ final class Stances {
             if (reach.isPresent() && !isNearer(phrase, reach.get(), at)) {
                 Optional<Stance> stance = switch (phrase.form()) {
                     case VERB -> verb(phrase, at, reach.get(), predicate);
-                    case STATE -> states.state(phrase, at, reach.get().to());
+                    case STATE -> states.state(phrase, at, reach.get().to()).map(s -> denied(s, predicate));
                     case NOUN -> noun(phrase, at, reach.get());
                     case FREE -> free(phrase, at, reach.get());
                 };
@@ -104,7 +107,10 @@ final class Stances {
 
     /** "Remained" says nothing by itself in "remained open". */
     private boolean leadsToState(int at) {
-        if (!words.get(at).isOf("linking")) {
+        boolean left = words.get(at).isOf("leading")
+                && at > 0
+                && Words.BE.has(words.get(at - 1).text());
+        if (!left && !words.get(at).isOf("linking")) {
             return false;
         }
         int next = at + 1;
@@ -171,6 +177,14 @@ final class Stances {
                         && stems.get(at).equals(word));
     }
 
+    /** With the denial of its verb group: "[have yet to be] tested". */
+    private static Stance denied(Stance state, Optional<Predicates.Predicate> predicate) {
+        return predicate
+                .filter(p -> p.negated() && p.from() < state.from())
+                .map(p -> new Stance(p.from(), state.to(), state.phrase(), true))
+                .orElse(state);
+    }
+
     private Optional<Stance> verb(Phrase phrase, int at, Reach reach, Optional<Predicates.Predicate> predicate) {
         if (predicate.isPresent()) {
             Predicates.Predicate group = predicate.get();
@@ -190,9 +204,15 @@ final class Stances {
                 be--;
             }
             boolean progressive = be >= 0 && Words.BE.has(words.get(be).text());
-            boolean negated = words.subList(Math.max(0, be), at).stream().anyMatch(w -> w.is("not"));
+            int from = be;
+            while (from > 0
+                    && (states.isDenial(from - 1)
+                            || Predicates.isHelper(words.get(from - 1).text()))) {
+                from--;
+            }
+            boolean negated = words.subList(Math.max(0, from), at).stream().anyMatch(w -> w.is("not") || w.is("never"));
             return progressive
-                    ? Optional.of(new Stance(be, reach.to(), phrase, negated != reach.negated()))
+                    ? Optional.of(new Stance(from, reach.to(), phrase, negated != reach.negated()))
                     : Optional.empty();
         }
         boolean has = word.is("had")
@@ -204,8 +224,8 @@ final class Stances {
             return Optional.of(new Stance(at, reach.to(), phrase, reach.negated()));
         }
         boolean plain = word.text().equals(stems.get(at));
-        boolean present = plain ? isMany(at - 1) : word.text().endsWith("s");
-        return present && follows(at)
+        boolean present = plain ? Predicates.isMany(words, at - 1) : word.text().endsWith("s");
+        return present && (follows(at) || phrase.words().size() > 2)
                 ? Optional.of(new Stance(at, reach.to(), phrase, reach.negated()))
                 : Optional.empty();
     }
@@ -214,6 +234,7 @@ final class Stances {
     private boolean follows(int at) {
         String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
         boolean object = next.equals("that")
+                || isMeasure(at + 1)
                 || PhraseWords.standard()
                         .of(next)
                         .filter(k -> k == PhraseWords.Kind.DETERMINER || k == PhraseWords.Kind.OBJECT)
@@ -225,10 +246,15 @@ final class Stances {
         return object && !noun && words.get(at - 1).isLetters();
     }
 
-    /** Whether the word is a subject in the plural, so that a verb without ending may follow: unions, police, they. */
-    private boolean isMany(int at) {
-        String text = words.get(at).text();
-        return WORDS.is("many", text) || (text.length() > 3 && text.endsWith("s") && !text.endsWith("ss"));
+    /** How much something changes by, or to: "grows [by $3]". */
+    private boolean isMeasure(int at) {
+        boolean by = at + 1 < words.size()
+                && (words.get(at).is("by")
+                        || words.get(at).is("to")
+                        || words.get(at).is("from"));
+        return by
+                && (words.get(at + 1).isDigits() || !words.get(at + 1).isLetters())
+                && !words.get(at + 1).is(",");
     }
 
     /** What counts wherever it stands, denied by what stands right before it. */

@@ -6,6 +6,7 @@ import org.crossread.fact.Stances.Stance;
 import org.crossread.lexicon.Opposites.Phrase;
 import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 
 /** Finds states behind the verbs that tell them: {@code is still at large}, {@code found him guilty}, {@code closed 3% lower}. */
 final class States {
@@ -14,6 +15,9 @@ final class States {
 
     /** How far the verb may stand before a state: "found the former minister guilty". */
     private static final int LEAD = 8;
+
+    /** Words from the first helper to the verb: "has at any point been". */
+    private static final int GROUP = 5;
 
     private final List<Lexeme> words;
 
@@ -27,7 +31,8 @@ final class States {
                 || !words.get(to).isLetters()
                 || words.get(to).text().endsWith("ly")
                 || PhraseWords.standard().of(words.get(to).text()).isPresent();
-        if (!closed || words.get(at).capital()) {
+        boolean joined = at > 0 && words.get(at - 1).is("-") && words.get(at).glued();
+        if (!closed || joined || words.get(at).capital()) {
             return Optional.empty();
         }
         boolean negated = false;
@@ -44,7 +49,8 @@ final class States {
                 return Optional.of(new Stance(group(i), to, phrase, negated != denied(i)));
             }
             if (word.isOf("leading") && i < at - 1) {
-                return Optional.of(new Stance(at, to, phrase, negated != denied(i)));
+                boolean left = i > 0 && Words.BE.has(words.get(i - 1).text());
+                return Optional.of(new Stance(left ? group(i) : at, to, phrase, negated != denied(i)));
             }
             if (!word.isLetters() && !word.is("-") && !word.is("'s") && !word.is("'") && !isFigure(word)) {
                 return Optional.empty();
@@ -93,12 +99,16 @@ final class States {
     /** The first helper of the group whose linking verb stands at {@code i}. */
     private int group(int i) {
         int from = i;
+        int helper = from;
         while (from > 0
-                && i - from < 4
-                && (Predicates.isHelper(words.get(from - 1).text()) || isDenial(from - 1))) {
+                && i - from < GROUP
+                && (Predicates.isHelper(words.get(from - 1).text())
+                        || isDenial(from - 1)
+                        || words.get(from - 1).isOf("interposed"))) {
             from--;
+            helper = words.get(from).isOf("interposed") ? helper : from;
         }
-        return from;
+        return helper;
     }
 
     boolean isDenial(int i) {

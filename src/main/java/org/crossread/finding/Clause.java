@@ -150,7 +150,18 @@ final class Clause {
             return phraseBefore(isComma(before - 1) ? before - 2 : before - 1);
         }
         int aside = isComma(before) ? beforeAside(before) : NOWHERE;
-        return phraseBefore(aside == NOWHERE ? before : aside);
+        return phraseBefore(beforeRelative(aside == NOWHERE ? before : aside));
+    }
+
+    /** The word before what a subject is told to be: "[A man] who was questioned [was released]"; else the word itself. */
+    private int beforeRelative(int last) {
+        for (int w = last - 1; w > start && w > last - ASIDE && !isMark(w); w--) {
+            boolean clause = Words.RELATIVES.has(form(w)) && is(w + 1, Kind.AUXILIARY);
+            if (clause && kind(w - 1).isEmpty() && !isVerb(w - 1)) {
+                return w - 1;
+            }
+        }
+        return last;
     }
 
     /** The phrase that ends with a word; where it hangs on another by "in" or "at", that one with it. */

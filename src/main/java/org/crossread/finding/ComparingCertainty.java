@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.Locale;
+import org.crossread.lexicon.VerbWords;
 import org.crossread.model.CertaintyFact;
 import org.crossread.model.CertaintyFact.Level;
 import org.crossread.model.Fact;
@@ -39,6 +40,14 @@ final class ComparingCertainty implements Comparing {
             return Ruling.equal("same certainty", proof);
         }
         if (undecided) {
+            boolean other = !mine.predicate().isEmpty()
+                    && !theirs.predicate().isEmpty()
+                    && !SameWord.is(mine.predicate(), theirs.predicate())
+                    && !isAnything(mine)
+                    && !isAnything(theirs);
+            if (other) {
+                return Ruling.NOT_COMPARABLE;
+            }
             boolean told =
                     settled(mine) || settled(theirs) || isExcluded(left) || isExcluded(right) || oneMatter(left, right);
             return told ? Ruling.conflict(LEFT_OPEN, proof) : Ruling.NOT_COMPARABLE;
@@ -54,6 +63,11 @@ final class ComparingCertainty implements Comparing {
         return denied && !whole
                 ? Ruling.conflict("one denies what the other confirms", proof)
                 : Ruling.finer("one is surer than the other", proof);
+    }
+
+    /** "Has not said what he will do": whatever it is. */
+    private static boolean isAnything(CertaintyFact fact) {
+        return VerbWords.standard().is("any-deed", fact.predicate());
     }
 
     /** "Neither confirmed nor denied" denies nothing. */

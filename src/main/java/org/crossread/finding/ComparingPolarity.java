@@ -103,6 +103,10 @@ final class ComparingPolarity implements Comparing {
         if (isReturn(left, right) || isReturn(right, left)) {
             return Ruling.NOT_COMPARABLE;
         }
+        boolean against = opposed == (mine.affirmed() == theirs.affirmed());
+        if (against && Intention.apart(left, right)) {
+            return Ruling.NOT_COMPARABLE;
+        }
         if (opposed) {
             return mine.affirmed() == theirs.affirmed()
                     ? Ruling.conflict("one affirms what the other denies", proof)

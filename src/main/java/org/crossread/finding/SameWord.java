@@ -9,6 +9,6 @@ final class SameWord {
     private SameWord() {}
 
     static boolean is(String left, String right) {
-        return Roots.same(left, right) || Synonyms.standard().same(left, right);
+        return Roots.same(left, right) || Synonyms.standard().same(left.replace('-', ' '), right.replace('-', ' '));
     }
 }

@@ -38,9 +38,11 @@ final class Succession {
         Mention former = leftLater ? right : left;
         boolean lasting = lasts(later) || lasts(former);
         boolean turned = !lasting && future(later) != future(former);
-        return turned || (!present(former) && !future(former)) || otherDays(left, right);
+        boolean followed = !present(former) && !future(former) && !lasts(later);
+        return turned || followed || otherDays(left, right);
     }
 
+    /** What "stayed open" was open before too. */
     private static boolean lasts(Mention mention) {
         return mention.passage().words().subList(Math.max(0, mention.from() - 1), mention.to()).stream()
                 .anyMatch(Succession::lasts);
@@ -103,7 +105,8 @@ final class Succession {
         int least = REACH + 1;
         for (Mention date : mention.passage().mentions(Fact.Kind.DATE)) {
             int away = Math.max(mention.from() - date.to(), date.from() - mention.to());
-            if (date.sentence() == mention.sentence() && away >= 0 && away < least) {
+            boolean day = ((DateFact) date.fact()).type() != DateFact.Type.DURATION;
+            if (day && date.sentence() == mention.sentence() && away >= 0 && away < least) {
                 nearest = date;
                 least = away;
             }

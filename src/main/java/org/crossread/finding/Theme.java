@@ -73,10 +73,11 @@ record Theme(List<Word> words, boolean object) {
     /** Whether the noun is the deed itself: "[a payment] had been made". */
     private static boolean names(Mention mention, Word word) {
         return mention.fact() instanceof PolarityFact fact
-                && DeedNouns.standard()
-                        .verb(word.stem())
-                        .filter(fact.predicate()::equals)
-                        .isPresent();
+                && (Opposites.standard().paraphrases(fact.predicate(), word.stem())
+                        || DeedNouns.standard()
+                                .verb(word.stem())
+                                .filter(fact.predicate()::equals)
+                                .isPresent());
     }
 
     /** Who did it: the subject of an active verb, what stands behind "by"; what else a sentence tells is no doer. */
@@ -100,7 +101,7 @@ record Theme(List<Word> words, boolean object) {
         List<Word> words = mention.passage().words();
         List<Word> inside = words.subList(mention.from(), mention.to()).stream()
                 .skip(1)
-                .filter(w -> w.telling() && function(w).isEmpty() && !told(mention, w))
+                .filter(w -> w.telling() && function(w).isEmpty() && !told(mention, w) && !leads(w))
                 .limit(mention.to() - mention.from() > 2 && !plain(mention) ? LONGEST : 0)
                 .toList();
         List<Word> found = new ArrayList<>(inside);
@@ -122,6 +123,13 @@ record Theme(List<Word> words, boolean object) {
         return mention.fact() instanceof PolarityFact fact
                 && VerbWords.standard().is("nobody", first)
                 && List.of(fact.predicate().split("-", -1)).contains(word.stem());
+    }
+
+    /** Whether the word is of a verb that leads to the deed: "[ruled] out taking", "[refused] to". */
+    private static boolean leads(Word word) {
+        return VerbWords.standard().is("leading-away", word.stem())
+                || VerbWords.standard().is("deciding", word.stem())
+                || VerbWords.standard().is("refusing", word.stem());
     }
 
     private static List<Word> after(Passage passage, int sentence, int from) {

@@ -11,12 +11,15 @@ import java.util.Set;
 /** Pairs of predicates of which one denies the other: rise and fall, approve and reject, in custody and at large. */
 public final class Opposites {
 
-    private static final Opposites STANDARD = new Opposites(Lines.of("opposites.txt"));
+    private static final Opposites STANDARD = new Opposites(Lines.of("opposites.txt"), Lines.of("paraphrases.txt"));
 
     /** The sides that a phrase is on: the number of the pair, below 0 on the second side. */
     private final Map<String, Set<Integer>> sides = new LinkedHashMap<>();
 
     private final Set<String> free = new HashSet<>();
+
+    /** Of each verb the stems of all phrases that tell the same: sorry and apology of {@code apologise}. */
+    private final Map<String, Set<String>> paraphrases = new LinkedHashMap<>();
 
     private final Map<String, List<Phrase>> byFirst = new LinkedHashMap<>();
 
@@ -45,8 +48,16 @@ public final class Opposites {
         }
     }
 
-    /** Of lines such as {@code open reopen =open / close shut}. */
-    Opposites(List<String> lines) {
+    /**
+     * Of lines such as {@code open reopen =open / close shut}.
+     *
+     * @param others such as {@code apologise = say-sorry issue-apology}: phrases that stand for the verb before them
+     */
+    Opposites(List<String> lines, List<String> others) {
+        for (String line : others) {
+            String[] sides = line.split(" = ", 2);
+            Lines.words(sides[1]).forEach(phrase -> paraphrase(sides[0], phrase));
+        }
         int pair = 0;
         for (String line : lines) {
             String[] halves = line.split(" / ", -1);
@@ -57,6 +68,17 @@ public final class Opposites {
                 }
             }
         }
+    }
+
+    private void paraphrase(String verb, String phrase) {
+        List<String> words = new ArrayList<>();
+        for (String word : phrase.split("-", -1)) {
+            words.add(Stems.standard().of(word));
+        }
+        paraphrases.computeIfAbsent(verb, v -> new HashSet<>()).addAll(words);
+        List<Phrase> beside = byFirst.computeIfAbsent(words.get(0), f -> new ArrayList<>());
+        beside.add(new Phrase(words, Form.VERB, verb));
+        beside.sort((a, b) -> b.words().size() - a.words().size());
     }
 
     private void add(String entry, int side) {
@@ -91,6 +113,11 @@ public final class Opposites {
     /** Whether a phrase counts wherever it stands, so that no word beside it tells what it is said of. */
     public boolean free(String key) {
         return free.contains(key);
+    }
+
+    /** Whether a stem is a word of another way to tell what a verb tells: {@code sorry} of {@code apologise}. */
+    public boolean paraphrases(String verb, String stem) {
+        return paraphrases.getOrDefault(verb, Set.of()).contains(stem);
     }
 
     /** Whether a phrase has an opposite. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 final class OppositesTest {
 
-    private static final Opposites OPPOSITES =
-            new Opposites(List.of("accept =agreed / turn-down +refusal", "gain / lose", "win / lose"));
+    private static final Opposites OPPOSITES = new Opposites(
+            List.of("accept =agreed / turn-down +refusal", "gain / lose", "win / lose"), List.of("accept = say-yes"));
 
     @Test
     void words_on_two_sides_are_opposed_and_on_one_side_allied() {

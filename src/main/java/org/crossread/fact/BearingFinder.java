@@ -68,6 +68,9 @@ final class BearingFinder implements Finder {
         if (adjective) {
             return Bearings.standard().site(pieces.at(end).form()) ? end + 1 : -1;
         }
+        if (Bearings.standard().single(pieces.at(end).form())) {
+            return end + 1;
+        }
         Piece of = pieces.at(end + 1);
         boolean beside =
                 pieces.read(end, "of") && of.word() && !NumberWords.standard().knows(of.form());

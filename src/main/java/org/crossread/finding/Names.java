@@ -25,6 +25,7 @@ final class Names {
         verdicts.take(new SlotFindings(alignment, others, comparing, elsewhere)
                 .of(slots.stream().filter(s -> !place(s)).toList()));
         verdicts.take(Journeys.of(alignment, passages));
+        verdicts.take(Bound.of(alignment, passages, elsewhere));
         return verdicts;
     }
 

@@ -16,6 +16,7 @@ public final class Bearings {
 
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
+    private final Set<String> singles = new HashSet<>();
 
     private Bearings(Iterable<String> lines) {
         for (String line : lines) {
@@ -23,6 +24,8 @@ public final class Bearings {
             for (String word : sides[1].split(" ", -1)) {
                 if (sides[0].equals("site")) {
                     sites.add(word);
+                } else if (sides[0].equals("single")) {
+                    singles.add(word);
                 } else {
                     degrees.put(word, Integer.parseInt(sides[0]));
                 }
@@ -46,6 +49,11 @@ public final class Bearings {
     /** Whether the word, in lower case, names something that has sides: {@code approach}. */
     public boolean site(String word) {
         return sites.contains(word);
+    }
+
+    /** Whether the word names something of which there is one on each side: {@code face}, as in "the north face". */
+    public boolean single(String word) {
+        return singles.contains(word);
     }
 
     /** The angle between two bearings, from 0 to 180. */

@@ -50,8 +50,18 @@ final class DateGrammar {
      * @param next what the word after it must be; empty if it may be any
      */
     private record Start(DatePattern pattern, Set<String> next) {
-        boolean allows(String word) {
-            return next.isEmpty() || next.contains(word);
+
+        /**
+         * Whether the pattern need be tried.
+         *
+         * @param known for each class whether it was found here, as many patterns begin with the same
+         */
+        boolean fits(List<Lexeme> words, int at, String following, Map<String, Boolean> known) {
+            String kind = pattern.first();
+            return kind.isEmpty()
+                    ? next.isEmpty() || next.contains(following)
+                    : known.computeIfAbsent(
+                            kind, k -> DateClasses.match(k, words, at).found());
         }
     }
 
@@ -76,9 +86,11 @@ final class DateGrammar {
             return Optional.empty();
         }
         String next = at + 1 < words.size() ? key(words.get(at + 1)) : "";
+        Map<String, Boolean> known = new HashMap<>();
         Optional<DateMatch> longest = Optional.empty();
         for (Start start : candidates) {
-            Optional<DateMatch> match = start.allows(next) ? start.pattern().match(words, at) : Optional.empty();
+            Optional<DateMatch> match =
+                    start.fits(words, at, next, known) ? start.pattern().match(words, at) : Optional.empty();
             if (match.isPresent()
                     && (longest.isEmpty() || match.get().to() > longest.get().to())) {
                 longest = match;

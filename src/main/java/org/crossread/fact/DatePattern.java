@@ -97,6 +97,11 @@ final class DatePattern {
         return starts(elements);
     }
 
+    /** The class that a match must begin with; empty if it may begin with something else. */
+    String first() {
+        return elements.get(0).optional() ? "" : elements.get(0).kind();
+    }
+
     /**
      * What must follow the first word of a match, in the same terms; empty if that is not known, as the pattern does not
      * begin with one word that it lists, or may end there.

@@ -127,11 +127,13 @@ final class Stances {
     private List<Phrase> phrases(int at) {
         List<Phrase> byStem = Opposites.standard().from(stems.get(at));
         String text = words.get(at).text();
-        if (text.equals(stems.get(at))) {
-            return byStem;
+        List<Phrase> byText =
+                text.equals(stems.get(at)) ? List.of() : Opposites.standard().from(text);
+        if (byText.isEmpty() || byStem.isEmpty()) {
+            return byText.isEmpty() ? byStem : byText;
         }
         List<Phrase> both = new ArrayList<>(byStem);
-        both.addAll(Opposites.standard().from(text));
+        both.addAll(byText);
         both.sort((a, b) -> b.words().size() - a.words().size());
         return both;
     }

@@ -95,10 +95,16 @@ final class Across {
     /** What both articles state is asked first: that is most of it, and the words around two mentions take long to compare. */
     private List<Pair> between(Side left, Side right, Comparing comparing, double enough) {
         List<Pair> pairs = new ArrayList<>();
-        List<Mention> theirs = strange(right, left, comparing);
-        for (Mention m : strange(left, right, comparing)) {
-            for (Mention n : theirs) {
-                if (comparing.ruling(m, n).is(Standing.CONFLICT)) {
+        IdentityHashMap<Mention, Boolean> known = new IdentityHashMap<>();
+        for (Mention m : left.told()) {
+            List<Mention> others = right.told().stream()
+                    .filter(n -> comparing.ruling(m, n).is(Standing.CONFLICT))
+                    .toList();
+            if (others.isEmpty() || knows(right.whole(), m, comparing)) {
+                continue;
+            }
+            for (Mention n : others) {
+                if (!known.computeIfAbsent(n, x -> knows(left.whole(), x, comparing))) {
                     double sure = comparing.sameThing(m, n, false);
                     if (sure >= enough) {
                         pairs.add(new Pair(m, n, sure));
@@ -107,13 +113,6 @@ final class Across {
             }
         }
         return surest(pairs);
-    }
-
-    /** What one article states and the other does not. */
-    private List<Mention> strange(Side one, Side other, Comparing comparing) {
-        return one.told().stream()
-                .filter(m -> !knows(other.whole(), m, comparing))
-                .toList();
     }
 
     /** The pairs of mentions that have no other partner that is as sure. */

@@ -103,7 +103,11 @@ final class Passage {
         int from = -1;
         int to = -1;
         for (int w = firstOf(sentence); w < words.size() && words.get(w).sentence() == sentence; w++) {
-            if (words.get(w).token().where().overlaps(fact.where())) {
+            Span where = words.get(w).token().where();
+            if (where.start() >= fact.where().end()) {
+                break;
+            }
+            if (where.overlaps(fact.where())) {
                 from = from < 0 ? w : from;
                 to = w + 1;
             }

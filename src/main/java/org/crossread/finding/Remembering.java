@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class Remembering implements Comparing {
 
     private final Comparing comparing;
     private final Map<Object, Integer> matters = new HashMap<>();
-    private final Map<Mention, Integer> matterOf = new HashMap<>();
+    private final IdentityHashMap<Mention, Integer> matterOf = new IdentityHashMap<>();
     /** By the number of the left matter, then of the right. */
     private final List<Ruling[]> rulings = new ArrayList<>();
 

@@ -55,11 +55,14 @@ final class Setting {
     private final List<Near> near = new ArrayList<>();
     private final List<Near> figures = new ArrayList<>();
     private final double sum;
+    /** Of all words nearby. */
+    private final long marks;
 
     private Setting(Mention mention, Rarity rarity, Map<String, Sense> senses) {
         walk(mention, mention.from() - 1, -1, rarity, senses);
         walk(mention, mention.to(), 1, rarity, senses);
         this.sum = near.stream().mapToDouble(Near::weight).sum();
+        this.marks = near.stream().mapToLong(n -> n.sense.marks).reduce(0, (a, b) -> a | b);
     }
 
     static Setting of(Mention mention, Rarity rarity, Map<String, Sense> senses) {
@@ -89,7 +92,8 @@ final class Setting {
         boolean[] taken = new boolean[other.near.size()];
         for (Near mine : near) {
             int best = -1;
-            for (int n = 0; n < taken.length; n++) {
+            int count = (mine.sense.marks & other.marks) == 0 ? 0 : taken.length;
+            for (int n = 0; n < count; n++) {
                 if (!taken[n]
                         && mine.sense.means(other.near.get(n).sense)
                         && (best < 0 || other.near.get(n).weight > other.near.get(best).weight)) {

@@ -17,6 +17,9 @@ import org.crossread.finding.Ruling.Standing;
  */
 final class Slots {
 
+    /** Two mentions whose values can be compared; of one article only if they are equal. */
+    private record Related(int left, int right, Ruling ruling) {}
+
     private record Pair(int left, int right, Standing standing, double sure) {}
 
     private static final Comparator<Pair> SUREST_FIRST = Comparator.<Pair>comparingDouble(p -> -p.sure)
@@ -62,33 +65,42 @@ final class Slots {
     /** The slots of some mentions, in order of their first; a mention that nobody answers is a slot of its own. */
     static List<Slot> of(List<Mention> mentions, Comparing comparing) {
         Slots slots = new Slots(mentions, comparing);
-        slots.join(slots.pairs(r -> r.is(Standing.EQUAL)));
-        slots.join(slots.pairs(r -> r.is(Standing.FINER) && !r.loose()));
-        slots.join(slots.pairs(r -> r.is(Standing.FINER) || r.is(Standing.CONFLICT)));
+        List<Related> related = slots.related();
+        slots.join(slots.pairs(related, r -> r.is(Standing.EQUAL)));
+        slots.join(slots.pairs(related, r -> r.is(Standing.FINER) && !r.loose()));
+        slots.join(slots.pairs(related, r -> r.is(Standing.FINER) || r.is(Standing.CONFLICT)));
         return slots.found();
     }
 
-    private List<Pair> pairs(Predicate<Ruling> wanted) {
-        List<Pair> pairs = new ArrayList<>();
+    private List<Related> related() {
+        List<Related> related = new ArrayList<>();
         for (int l = 0; l < mentions.size(); l++) {
             for (int r = l + 1; r < mentions.size(); r++) {
-                Ruling ruling = group[l] == group[r] ? Ruling.NOT_COMPARABLE : ruling(l, r);
-                boolean equal = ruling.is(Standing.EQUAL);
-                if (!wanted.test(ruling)
-                        || (!equal
-                                && mentions.get(l)
-                                        .article()
-                                        .equals(mentions.get(r).article()))) {
-                    continue;
+                Ruling ruling = ruling(l, r);
+                boolean within =
+                        mentions.get(l).article().equals(mentions.get(r).article());
+                if (ruling.is(Standing.EQUAL) || !(within || ruling.is(Standing.NOT_COMPARABLE))) {
+                    related.add(new Related(l, r, ruling));
                 }
-                double sureness = comparing.sameThing(
-                        mentions.get(l),
-                        mentions.get(r),
-                        !equal && allLonely(l, r) && allLonely(r, l) && !crossing(l, r));
-                double enough = equal ? 0 : ruling.is(Standing.FINER) ? SURE_IF_COMPATIBLE : SURE;
-                if (sureness >= enough && sureness > 0) {
-                    pairs.add(new Pair(l, r, ruling.standing(), sureness));
-                }
+            }
+        }
+        return related;
+    }
+
+    private List<Pair> pairs(List<Related> related, Predicate<Ruling> wanted) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Related two : related) {
+            int l = two.left;
+            int r = two.right;
+            if (group[l] == group[r] || !wanted.test(two.ruling)) {
+                continue;
+            }
+            boolean equal = two.ruling.is(Standing.EQUAL);
+            double sureness = comparing.sameThing(
+                    mentions.get(l), mentions.get(r), !equal && allLonely(l, r) && allLonely(r, l) && !crossing(l, r));
+            double enough = equal ? 0 : two.ruling.is(Standing.FINER) ? SURE_IF_COMPATIBLE : SURE;
+            if (sureness >= enough && sureness > 0) {
+                pairs.add(new Pair(l, r, two.ruling.standing(), sureness));
             }
         }
         pairs.sort(SUREST_FIRST);

@@ -50,18 +50,24 @@ public final class Stems {
         if (known != null) {
             return known;
         }
-        if (bare.length() < 4 || unchanged.contains(bare) || !letters(bare)) {
+        if (bare.length() < 4) {
             return bare;
         }
-        String stem = bare;
-        if (bare.endsWith("s")) {
-            stem = withoutS(bare);
-        } else if (bare.endsWith("ed")) {
-            stem = withoutEd(bare);
-        } else if (bare.endsWith("ing")) {
-            stem = withoutIng(bare);
+        String stem = inflected(bare);
+        return stem.equals(bare) || unchanged.contains(bare) || !letters(bare) ? bare : stem;
+    }
+
+    /** What is left of a word by the rules, whether or not they hold for it. */
+    private String inflected(String word) {
+        String stem = word;
+        if (word.endsWith("s")) {
+            stem = withoutS(word);
+        } else if (word.endsWith("ed")) {
+            stem = withoutEd(word);
+        } else if (word.endsWith("ing")) {
+            stem = withoutIng(word);
         }
-        return Transatlantic.standard().british(stem.equals(bare) ? stem : irregular.getOrDefault(stem, stem));
+        return Transatlantic.standard().british(stem.equals(word) ? stem : irregular.getOrDefault(stem, stem));
     }
 
     private static String withoutPossessive(String word) {

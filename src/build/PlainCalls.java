@@ -21,10 +21,10 @@ import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
- * Copies compiled classes, with plain code in place of what the JVM would link at run time: each lambda becomes a class of
- * its own, {@code Outer$$L1}, and a record gets its {@code equals} and {@code hashCode} written out. A run links some 1,250
- * of them at a fifth of a millisecond each; the JVM 17 keeps their classes in the archive, but not that work. What they do
- * stays the same (JLS 15.27.4, 15.13.3; java.lang.runtime.ObjectMethods). Run by the build:
+ * Copies compiled classes, with plain code in place of what the JVM would link at run time: each lambda becomes a class
+ * of its own, {@code Outer$$L1}, and a record gets its {@code equals} and {@code hashCode} written out. A run links
+ * some 1,250 of them at a fifth of a millisecond each; the JVM 17 keeps their classes in the archive, but not that
+ * work. What they do stays the same (JLS 15.27.4, 15.13.3; java.lang.runtime.ObjectMethods). Run by the build:
  * {@code java -cp asm.jar src/build/PlainCalls.java FROM TO}.
  */
 public final class PlainCalls implements Opcodes {
@@ -131,7 +131,9 @@ public final class PlainCalls implements Opcodes {
         return writer.toByteArray();
     }
 
-    /** Adds {@code equals} or {@code hashCode} of a record as a static method; {@code given[2...]} are its components. */
+    /**
+     * Adds {@code equals} or {@code hashCode} of a record as a static method; {@code given[2...]} are its components.
+     */
     private static void recordMethod(ClassWriter writer, String name, String call, String type, Object... given) {
         int access = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
         MethodVisitor method = writer.visitMethod(access, "$" + call, type, null, null);

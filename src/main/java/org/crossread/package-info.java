@@ -1,4 +1,7 @@
-/** The front door: {@link org.crossread.Crossread} takes paths and gives a comparison, and alone knows the order of the stages. */
+/**
+ * The front door: {@link org.crossread.Crossread} takes paths and gives a comparison, and alone knows the order of the
+ * stages.
+ */
 @NullMarked
 package org.crossread;
 

@@ -26,7 +26,9 @@ final class SharedNamesTest {
     private static final List<String> LAST =
             List.of("Archer", "Brandt", "Carver", "Dalton", "Ellery", "Fenton", "Garner", "Holt", "Ingram", "Jarvis");
 
-    /** Takes 1 to 3 s; six such articles took 5.5 s of CPU when each pair of mentions was held against all other pairs. */
+    /**
+     * Takes 1 to 3 s; six such articles took 5.5 s of CPU when each pair of mentions was held against all other pairs.
+     */
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @Test

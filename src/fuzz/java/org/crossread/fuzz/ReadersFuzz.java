@@ -4,8 +4,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.crossread.house.EachReader;
 
 /**
- * Throws bytes at each reader for ten minutes, one reader a run, steered by the code that they reach. The method is called
- * after the file's ending. What fails is kept beside the seeds, where {@code KeptFindsTest} reads it ever after.
+ * Throws bytes at each reader for ten minutes, one reader a run, steered by the code that they reach. The method is
+ * called after the file's ending. What fails is kept beside the seeds, where {@code KeptFindsTest} reads it ever after.
  */
 final class ReadersFuzz {
 

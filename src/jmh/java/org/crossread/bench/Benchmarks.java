@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
- * Runs the benchmarks that the arguments name, as JMH's own door does, then says what a second is enough for, holds our time
- * against CollateX's where both ran, and counts the marks that an editor must read in each.
+ * Runs the benchmarks that the arguments name, as JMH's own door does, then says what a second is enough for, holds our
+ * time against CollateX's where both ran, and counts the marks that an editor must read in each.
  */
 public final class Benchmarks {
 

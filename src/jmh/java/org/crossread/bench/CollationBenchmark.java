@@ -27,7 +27,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Five articles from text to findings, and the same through CollateX (Dekker's algorithm), as a measure beside ours. */
+/**
+ * Five articles from text to findings, and the same through CollateX (Dekker's algorithm), as a measure beside ours.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

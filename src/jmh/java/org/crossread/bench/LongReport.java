@@ -14,8 +14,8 @@ import org.crossread.report.Report;
 import org.crossread.report.ReportJson;
 
 /**
- * Writes a comparison of many findings as NAME.html and NAME.pdf, and says how many pages that PDF has, how long it took
- * from the comparison on, and how much memory the process had at most (where Linux tells).
+ * Writes a comparison of many findings as NAME.html and NAME.pdf, and says how many pages that PDF has, how long it
+ * took from the comparison on, and how much memory the process had at most (where Linux tells).
  */
 public final class LongReport {
 

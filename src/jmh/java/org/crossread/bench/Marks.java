@@ -35,8 +35,8 @@ import org.crossread.model.Value;
 
 /**
  * How many marks an editor must read to see the facts that were planted in a case: in our list of findings, the
- * weightiest first, up to the last planted one that is found; in word diffs of whole texts, every pair of articles; in a
- * collation, every row where the texts part. Diffs and collations rank nothing, so all their marks must be read.
+ * weightiest first, up to the last planted one that is found; in word diffs of whole texts, every pair of articles; in
+ * a collation, every row where the texts part. Diffs and collations rank nothing, so all their marks must be read.
  *
  * @param name of the case
  * @param planted facts that differ between the articles, by the case's gold

@@ -69,7 +69,9 @@ public class ProcessBenchmark {
         print("report");
     }
 
-    /** A hundred pages in a process as the launcher starts it; {@link LongReport} says how many, and with which memory. */
+    /**
+     * A hundred pages in a process as the launcher starts it; {@link LongReport} says how many, and with which memory.
+     */
     @Benchmark
     public void longPdf() throws IOException, InterruptedException {
         run(List.of(

@@ -99,7 +99,8 @@ public class StagesBenchmark {
     }
 
     /**
-     * What was done, and what it cost the thread: on a machine that others use too, its own time says more than the clock.
+     * What was done, and what it cost the thread: on a machine that others use too, its own time says more than the
+     * clock.
      */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)

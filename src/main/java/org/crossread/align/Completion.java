@@ -24,17 +24,17 @@ final class Completion {
     private static final double COVERED = 0.25;
 
     /**
-     * The same of a lone sentence that stands elsewhere. On 24 cases of coverage by several hands, 900 pairs, precision and
-     * recall .94 and .74 without, .94 and .76 with .2 and .4; .93 and .76 with a gain of .15, .94 and .75 with .5.
+     * The same of a lone sentence that stands elsewhere. On 24 cases of coverage by several hands, 900 pairs, precision
+     * and recall .94 and .74 without, .94 and .76 with .2 and .4; .93 and .76 with a gain of .15, .94 and .75 with .5.
      */
     private static final double GAIN_AFAR = 0.2;
 
     private static final double COVERED_AFAR = 0.4;
 
     /**
-     * The same of a lone sentence beside a member of the group: "It failed, 6-3." On 52 cases of coverage by nine hands,
-     * precision, recall and their mean are .92, .72 and .81 without, .92, .75 and .82 with .05 and .2; a share of .25
-     * costs .01 of recall, .15 costs .01 of precision, a gain of .03 or .07 changes little.
+     * The same of a lone sentence beside a member of the group: "It failed, 6-3." On 52 cases of coverage by nine
+     * hands, precision, recall and their mean are .92, .72 and .81 without, .92, .75 and .82 with .05 and .2; a share
+     * of .25 costs .01 of recall, .15 costs .01 of precision, a gain of .03 or .07 changes little.
      */
     private static final double GAIN_BESIDE = 0.05;
 
@@ -73,8 +73,8 @@ final class Completion {
     }
 
     /**
-     * Lets lone sentences join, beside a member or wherever they stand, that tell what a member of a group says beside its group: the
-     * age that one article gives at once and the other far below.
+     * Lets lone sentences join, beside a member or wherever they stand, that tell what a member of a group says beside
+     * its group: the age that one article gives at once and the other far below.
      */
     void adopt(Standing standing) {
         List<Adoption> adoptions = new ArrayList<>();

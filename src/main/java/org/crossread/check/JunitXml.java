@@ -10,7 +10,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes findings as JUnit XML: a suite a rule, a failed case a finding; a rule that nothing breaks is one that passed. */
+/**
+ * Writes findings as JUnit XML: a suite a rule, a failed case a finding; a rule that nothing breaks is one that passed.
+ */
 final class JunitXml {
 
     private JunitXml() {}

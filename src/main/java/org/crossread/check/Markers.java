@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Numbers every piece of text, value and call of the templates with a mark that comes out in the page, so that a page tells
- * which line of a template wrote what, and a template which of its lines no page ever had.
+ * Numbers every piece of text, value and call of the templates with a mark that comes out in the page, so that a page
+ * tells which line of a template wrote what, and a template which of its lines no page ever had.
  */
 final class Markers {
 

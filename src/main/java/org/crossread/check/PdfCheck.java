@@ -199,7 +199,9 @@ public final class PdfCheck {
             super.processTextPosition(text);
         }
 
-        /** Two letters whose middles are nearer than this cover each other; neighbours and raised numbers are further. */
+        /**
+         * Two letters whose middles are nearer than this cover each other; neighbours and raised numbers are further.
+         */
         private void overlap(TextPosition text) {
             int column = Math.round((text.getX() + text.getWidth() / 2) / NEAR);
             int row = Math.round(text.getY() / NEAR);

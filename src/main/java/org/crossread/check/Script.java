@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks whether a browser can read a script: one that it cannot, it drops whole and without a word on the page. No engine
- * runs here, so this is no full grammar: it finds what does not end or match, two values without a sign between them, a sign
- * without a value after it, and an {@code if} or {@code while} without its parenthesis. The first fault is told; the rest
- * may follow from it.
+ * Looks whether a browser can read a script: one that it cannot, it drops whole and without a word on the page. No
+ * engine runs here, so this is no full grammar: it finds what does not end or match, two values without a sign between
+ * them, a sign without a value after it, and an {@code if} or {@code while} without its parenthesis. The first fault is
+ * told; the rest may follow from it.
  */
 final class Script {
 

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Reads a script into tokens until one does not end: a bracket, a text in quotes, a template, a comment, a regular
- * expression (ECMAScript 2025, clause 12). Whether a slash divides or begins a regular expression is told by what stands
- * before it; after a closing brace by what stood before the opening one.
+ * expression (ECMAScript 2025, clause 12). Whether a slash divides or begins a regular expression is told by what
+ * stands before it; after a closing brace by what stood before the opening one.
  */
 final class ScriptReader {
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.crossread.lexicon.Furniture.Then;
 
 /**
- * What furniture announces goes with it: titles of other stories behind "Most read", everything behind "Notes to editors".
+ * What furniture announces goes with it: titles of other stories behind "Most read", everything behind "Notes to
+ * editors".
  *
  * @param dropped reasons by number of block
  */
@@ -35,8 +36,8 @@ record Announced(Map<Integer, String> dropped) {
     private static final int PARAGRAPHS = 2;
 
     /**
-     * What comes behind a heading with a firm's name has at most so many words for each hundred of the story, or else it is a
-     * part of it; behind a plain "ENDS" stand whole briefings.
+     * What comes behind a heading with a firm's name has at most so many words for each hundred of the story, or else
+     * it is a part of it; behind a plain "ENDS" stand whole briefings.
      */
     private static final int MOST_ABOUT = 60;
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The title of an explainer between the paragraphs of a report: {@code What makes batteries burn?} It asks of things in
- * general, what follows does not answer it, and nothing else in the text is asked; where a story is told in questions and
- * answers, there are several.
+ * general, what follows does not answer it, and nothing else in the text is asked; where a story is told in questions
+ * and answers, there are several.
  */
 final class Asked {
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.PressWords;
 
-/** Knows lines that tell when a story was published, alone or in a row with its town, its writer, its section or its paper. */
+/**
+ * Knows lines that tell when a story was published, alone or in a row with its town, its writer, its section or its
+ * paper.
+ */
 final class DateRows {
 
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·/]\\s*|\\s[-–—]\\s");

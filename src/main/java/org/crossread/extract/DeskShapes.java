@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells by its shape that a line is a desk's or a page's own, and not a story's: takes and updates of a wire, the time at
- * which it was sent, jumps of a printed paper, places for pictures, names of files, prices of shares.
+ * Tells by its shape that a line is a desk's or a page's own, and not a story's: takes and updates of a wire, the time
+ * at which it was sent, jumps of a printed paper, places for pictures, names of files, prices of shares.
  */
 final class DeskShapes {
 

@@ -34,9 +34,9 @@ final class HeadlineChoice {
     }
 
     /**
-     * How much a block looks like the headline; 0 if it does not. Weighed on the invented cases and on 197 agency and web
-     * texts with their heads: what is repeated, what stands beside credits and what shares words with the story wins over
-     * what stands first.
+     * How much a block looks like the headline; 0 if it does not. Weighed on the invented cases and on 197 agency and
+     * web texts with their heads: what is repeated, what stands beside credits and what shares words with the story
+     * wins over what stands first.
      */
     private static double points(
             List<Sorted> lines, List<Integer> candidates, int i, int first, Optional<String> declared) {

@@ -20,7 +20,9 @@ final class Headlines {
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?:)?(?://[^/]{1,200})?/?(?:\\./)?(?:index\\.\\w{3,5})?");
 
-    /** JSON-LD headlines are often cut at 110 chars, as Google asks; so long a common beginning is the same headline. */
+    /**
+     * JSON-LD headlines are often cut at 110 chars, as Google asks; so long a common beginning is the same headline.
+     */
     private static final int SAME_START = 20;
 
     /** What is longer than this many times the other is a paragraph that begins with the headline's words. */

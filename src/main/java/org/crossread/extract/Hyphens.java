@@ -39,8 +39,9 @@ final class Hyphens {
     }
 
     /**
-     * Takes the hyphen from the end of {@code open}, if the word that goes on in {@code next} is no compound: if the text has it
-     * whole elsewhere, if it is a common word, or if what stands before the hyphen is too short to be a word.
+     * Takes the hyphen from the end of {@code open}, if the word that goes on in {@code next} is no compound: if the
+     * text has it whole elsewhere, if it is a common word, or if what stands before the hyphen is too short to be a
+     * word.
      */
     void close(StringBuilder open, String next) {
         String head = head(open);

@@ -21,7 +21,8 @@ import org.jsoup.parser.Parser;
 /**
  * What a page's JSON-LD says of its article (schema.org vocabulary), wherever in a graph it stands.
  *
- * @param articles the objects of an article type, in document order; pages of other types only where there is no article
+ * @param articles the objects of an article type, in document order; pages of other types only where there is no
+ *     article
  * @param names of those whom other objects only point at, by their id
  */
 record JsonLd(List<JsonNode> articles, Map<String, String> names) {
@@ -92,7 +93,9 @@ record JsonLd(List<JsonNode> articles, Map<String, String> names) {
         return new JsonLd(articles.isEmpty() ? others : articles, names);
     }
 
-    /** The first text at {@code name} that any of the articles has; an object counts by its name, a list by its first. */
+    /**
+     * The first text at {@code name} that any of the articles has; an object counts by its name, a list by its first.
+     */
     Optional<String> text(String name) {
         for (JsonNode article : articles) {
             Optional<String> found = words(article.path(name));

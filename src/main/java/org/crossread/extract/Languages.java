@@ -62,8 +62,8 @@ public final class Languages {
     }
 
     /**
-     * The language that a page states, unless its words are plainly others: templates in English are filled with texts of
-     * all languages, and those in English with no change to the tag.
+     * The language that a page states, unless its words are plainly others: templates in English are filled with texts
+     * of all languages, and those in English with no change to the tag.
      *
      * @param stated the tag of the page
      * @param text the story's words

@@ -3,7 +3,9 @@ package org.crossread.extract;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers the text of one block while a page is walked: folds white space, counts linked chars, finds the common box. */
+/**
+ * Gathers the text of one block while a page is walked: folds white space, counts linked chars, finds the common box.
+ */
 final class Line {
 
     private final StringBuilder text = new StringBuilder();

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * The entries of a live report: articles with a time of their own below a headline that stands in none of them. Teasers of
- * other stories are told from them by their headings, which are links.
+ * The entries of a live report: articles with a time of their own below a headline that stands in none of them. Teasers
+ * of other stories are told from them by their headings, which are links.
  *
  * @param boxes the entries' boxes
  */

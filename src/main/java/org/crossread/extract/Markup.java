@@ -30,7 +30,9 @@ final class Markup {
     private static final Pattern BOLD = Pattern.compile(
             "(?<![\\w*_])(?<mark>\\*{1,3}|_{1,3}|~~)(?=[^\\s]{1,3}[\\p{L}\\p{N}]|[\\p{L}\\p{N}])(?<words>[^\\n]{1,300}?)(?<=\\S)\\k<mark>(?![\\w*_])");
 
-    /** Marks of two kinds, or a heading beside them, make a text Markdown; an asterisk alone may be the writer's own. */
+    /**
+     * Marks of two kinds, or a heading beside them, make a text Markdown; an asterisk alone may be the writer's own.
+     */
     private static final int KINDS = 2;
 
     private Markup() {}
@@ -67,7 +69,9 @@ final class Markup {
                 && LINKS.matcher(line).matches();
     }
 
-    /** What a picture that leads to a front page is called: {@code [![The Herald](logo.png)](https://herald.example/)}. */
+    /**
+     * What a picture that leads to a front page is called: {@code [![The Herald](logo.png)](https://herald.example/)}.
+     */
     static Optional<String> logo(String line) {
         Matcher m = line.length() > LONGEST ? PICTURES.matcher("") : PICTURES.matcher(line);
         return m.find() && line.startsWith("[!")

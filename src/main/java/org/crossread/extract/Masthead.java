@@ -36,8 +36,8 @@ final class Masthead {
     private Masthead() {}
 
     /**
-     * The outlet that block {@code i} names, if it stands above the headline as a paper's own name does: with "The", named
-     * again in a line of credits, or in the first line, with more of the page's head between it and the headline.
+     * The outlet that block {@code i} names, if it stands above the headline as a paper's own name does: with "The",
+     * named again in a line of credits, or in the first line, with more of the page's head between it and the headline.
      */
     static Optional<Found> of(List<Sorted> lines, int i, int headline, int first) {
         PastedBlock block = lines.get(i).block();
@@ -66,7 +66,9 @@ final class Masthead {
         return edition && NAMEPLATE.matcher(parts[0]).matches() ? Optional.of(parts[0]) : Optional.empty();
     }
 
-    /** Number of the line that tells the full name of an agency that signs so, above the story or behind it; -1 if none. */
+    /**
+     * Number of the line that tells the full name of an agency that signs so, above the story or behind it; -1 if none.
+     */
     static int lineOf(List<Sorted> lines, int first, String sign) {
         for (int i = 0; i < lines.size(); i++) {
             boolean near = i < first || i >= lines.size() - LAST_LINES;

@@ -8,8 +8,8 @@ import org.crossread.lexicon.PressWords;
 import org.crossread.lexicon.PressWords.Group;
 
 /**
- * Bylines without "By": a name, perhaps with an office, a place or an outlet behind it, and no verb: {@code Ann Lee in Leeds},
- * {@code Ann Lee, Leeds}, {@code Ann Lee | LEEDS}, {@code Ann Lee Environment editor}.
+ * Bylines without "By": a name, perhaps with an office, a place or an outlet behind it, and no verb:
+ * {@code Ann Lee in Leeds}, {@code Ann Lee, Leeds}, {@code Ann Lee | LEEDS}, {@code Ann Lee Environment editor}.
  */
 final class NameLines {
 
@@ -75,7 +75,9 @@ final class NameLines {
         return first >= 2 && first <= LONGEST_NAME;
     }
 
-    /** An office between a name and a town: {@code Ann Lee Science editor, Leeds}, {@code Ann Lee Reporter in Leeds}. */
+    /**
+     * An office between a name and a town: {@code Ann Lee Science editor, Leeds}, {@code Ann Lee Reporter in Leeds}.
+     */
     private static boolean isPosted(List<String> words) {
         for (int i = 2; i + 1 < words.size(); i++) {
             boolean parted = words.get(i).endsWith(",") || isLink(words.get(i + 1));

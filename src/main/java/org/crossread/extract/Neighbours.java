@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.crossread.lexicon.Furniture;
 
 /**
- * What lines are by those around them: a word that sections and subheads have in common is a subhead between two paragraphs
- * and furniture among furniture or at an edge; what stands between two lines of a consent wall belongs to it.
+ * What lines are by those around them: a word that sections and subheads have in common is a subhead between two
+ * paragraphs and furniture among furniture or at an edge; what stands between two lines of a consent wall belongs to
+ * it.
  */
 final class Neighbours {
 

@@ -67,7 +67,10 @@ final class Outlets {
         return PARTS.split(text, 4);
     }
 
-    /** Whether the letters of {@code sign} are the beginnings of the name's words: {@code CPS}, {@code Corvin Press Service}. */
+    /**
+     * Whether the letters of {@code sign} are the beginnings of the name's words: {@code CPS}, {@code Corvin Press
+     * Service}.
+     */
     static boolean isShortFor(String sign, String name) {
         String letters = sign.replace(".", "").toLowerCase(Locale.ROOT);
         String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", LONGEST + 2);
@@ -131,7 +134,9 @@ final class Outlets {
         return named ? Optional.of(line.substring(0, comma)) : Optional.empty();
     }
 
-    /** Whether a line reads as a paper writes its own name: {@code The Denby Chronicle}, {@code The Chronicle of Denby}. */
+    /**
+     * Whether a line reads as a paper writes its own name: {@code The Denby Chronicle}, {@code The Chronicle of Denby}.
+     */
     static boolean isTitle(String text) {
         String[] words = text.split(" ", -1);
         return isName(text)

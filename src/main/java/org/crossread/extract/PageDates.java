@@ -14,8 +14,8 @@ import org.crossread.model.Rival;
 import org.jsoup.nodes.Element;
 
 /**
- * When a page was published: ordered sources first, the words of the page last (after htmldate, Barbaresi 2020). Dates of
- * change, of comments, of teasers and of copyright do not count.
+ * When a page was published: ordered sources first, the words of the page last (after htmldate, Barbaresi 2020). Dates
+ * of change, of comments, of teasers and of copyright do not count.
  */
 final class PageDates {
 
@@ -126,8 +126,8 @@ final class PageDates {
     }
 
     /**
-     * An address tells the day where the newsroom is; a machine's date near it is the same moment in another zone, unless
-     * the machine's date lies before.
+     * An address tells the day where the newsroom is; a machine's date near it is the same moment in another zone,
+     * unless the machine's date lies before.
      */
     private void putFirst(Published address) {
         if (claims.isEmpty() || !claims.get(0).day().equals(address.day())) {
@@ -135,7 +135,10 @@ final class PageDates {
         }
     }
 
-    /** Where nothing tells the date of publication: the title, the first lines of the story, a change, a picture's address. */
+    /**
+     * Where nothing tells the date of publication: the title, the first lines of the story, a change, a picture's
+     * address.
+     */
     private void lastResorts(Page page, JsonLd data, MetaTags tags) {
         if (!claims.isEmpty()) {
             return;

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page tells about its article: JSON-LD, Open Graph and other meta elements, microdata, titles and words, each with
- * where it was found; what else was claimed is kept as a rival.
+ * What a page tells about its article: JSON-LD, Open Graph and other meta elements, microdata, titles and words, each
+ * with where it was found; what else was claimed is kept as a rival.
  */
 final class PageMetadata {
 

@@ -17,12 +17,15 @@ import org.crossread.model.Role;
 import org.crossread.model.Story;
 
 /**
- * The story among blocks of text that nothing but their words and their order tell apart. Only a text that reads like an
- * article loses anything: of a note, a list or a single sentence, every word is body.
+ * The story among blocks of text that nothing but their words and their order tell apart. Only a text that reads like
+ * an article loses anything: of a note, a list or a single sentence, every word is body.
  */
 final class PastedStory {
 
-    /** A paragraph of prose: so many words that end as a sentence does. PastedCaptions and decks are shorter or have no end. */
+    /**
+     * A paragraph of prose: so many words that end as a sentence does. PastedCaptions and decks are shorter or have no
+     * end.
+     */
     private static final int PROSE = 12;
 
     /** Two sentences of so many words in a row, below a line of so many, open a story too. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Parts pasted text into paragraphs. Blank lines part them. Where lines follow one another, each is a paragraph of its own
- * unless the text was wrapped at a margin, or a line plainly goes on in the next.
+ * Parts pasted text into paragraphs. Blank lines part them. Where lines follow one another, each is a paragraph of its
+ * own unless the text was wrapped at a margin, or a line plainly goes on in the next.
  */
 final class PastedText {
 
@@ -134,8 +134,8 @@ final class PastedText {
     }
 
     /**
-     * Whether the lines were copied from a printed column: justified, so that they differ in length, and many run on in the
-     * next.
+     * Whether the lines were copied from a printed column: justified, so that they differ in length, and many run on in
+     * the next.
      */
     private static boolean isRagged(List<String> group, int margin) {
         if (group.size() < 3 || margin < COLUMN || margin > WIDEST) {

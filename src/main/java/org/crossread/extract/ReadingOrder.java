@@ -6,8 +6,9 @@ import java.util.List;
 import org.crossread.model.PrintedPage.Line;
 
 /**
- * Puts the lines of a printed page into the order in which they are read, column by column: recursive X-Y cut (Nagy and Seth
- * 1984). A stretch of the page is cut at its widest gutter if there is one, or else at its widest gap between lines:
+ * Puts the lines of a printed page into the order in which they are read, column by column: recursive X-Y cut (Nagy and
+ * Seth 1984). A stretch of the page is cut at its widest gutter if there is one, or else at its widest gap between
+ * lines:
  *
  * <pre>
  *   HEADLINE ACROSS BOTH          1

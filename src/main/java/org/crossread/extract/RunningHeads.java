@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.crossread.model.PrintedPage;
 import org.crossread.model.PrintedPage.Line;
 
-/** Tells the lines in the margins of printed pages: running heads and feet, page numbers, what browsers print around a page. */
+/**
+ * Tells the lines in the margins of printed pages: running heads and feet, page numbers, what browsers print around a
+ * page.
+ */
 final class RunningHeads {
 
     /** Heads and feet stand in the outer tenth of a page. */

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Text that is short where it is what it claims to be: a headline, a name, a date. What is longer is none, and is not read,
- * so that thousands of nested headings cost no more than their own tags.
+ * Text that is short where it is what it claims to be: a headline, a name, a date. What is longer is none, and is not
+ * read, so that thousands of nested headings cost no more than their own tags.
  */
 final class ShortText {
 

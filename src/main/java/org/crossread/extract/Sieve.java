@@ -82,7 +82,9 @@ final class Sieve {
         return told(page, captions, reasons, headline);
     }
 
-    /** What a heading announces goes with it, as in pasted text: titles of other stories, a firm's words about itself. */
+    /**
+     * What a heading announces goes with it, as in pasted text: titles of other stories, a firm's words about itself.
+     */
     private static void dropAnnounced(List<Block> blocks, List<Optional<String>> reasons, BitSet captions) {
         if (!announced(blocks, reasons)) {
             return;

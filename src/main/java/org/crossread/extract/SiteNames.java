@@ -10,8 +10,8 @@ import org.crossread.lexicon.BarWords;
 import org.crossread.lexicon.PressWords;
 
 /**
- * The name of an outlet that nothing states: what a page's title says before the headline or instead of it, and the name of
- * the host in the article's address, spelled as the page spells it.
+ * The name of an outlet that nothing states: what a page's title says before the headline or instead of it, and the
+ * name of the host in the article's address, spelled as the page spells it.
  */
 final class SiteNames {
 

@@ -126,7 +126,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
         return new Sorted(block, Sort.TEXT, "");
     }
 
-    /** What a line is by its words or by its shape, if it is no part of a story; for web pages and pasted text alike. */
+    /**
+     * What a line is by its words or by its shape, if it is no part of a story; for web pages and pasted text alike.
+     */
     static Optional<Furniture.Piece> furniture(String text, List<String> words, boolean stopped) {
         if (isVoiced(text, words)) {
             return Optional.empty();
@@ -157,7 +159,9 @@ record Sorted(PastedBlock block, Sort sort, String reason, Furniture.Then then) 
                 && text.chars().noneMatch(c -> "\"“”„«»".indexOf(c) >= 0);
     }
 
-    /** A whole sentence behind "Analysis:" is the desk's word on the matter; a title of another story has no full stop. */
+    /**
+     * A whole sentence behind "Analysis:" is the desk's word on the matter; a title of another story has no full stop.
+     */
     private static boolean isVoiced(String text, List<String> words) {
         int colon = text.indexOf(": ");
         return colon > 0

@@ -10,8 +10,8 @@ import org.crossread.lexicon.PressWords;
 import org.crossread.model.Found;
 
 /**
- * The outlet of pasted text that no line of its own names: in a row with the day, as the sender of a mail, on a picture that
- * leads to the front page, in an address.
+ * The outlet of pasted text that no line of its own names: in a row with the day, as the sender of a mail, on a picture
+ * that leads to the front page, in an address.
  */
 final class SourceLines {
 

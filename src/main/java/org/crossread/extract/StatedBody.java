@@ -9,8 +9,8 @@ import org.crossread.model.Role;
 import org.jsoup.Jsoup;
 
 /**
- * The story as a page states it for machines. It is the last resort: where a page shows a story, what it states is often
- * shorter, older or without paragraphs.
+ * The story as a page states it for machines. It is the last resort: where a page shows a story, what it states is
+ * often shorter, older or without paragraphs.
  */
 final class StatedBody {
 

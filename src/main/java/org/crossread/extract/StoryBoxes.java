@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Finds the boxes that hold the story: candidates are scored by their paragraphs, their share of links and what they say
- * of themselves; then the best is widened by its siblings (after Readability, Arc90 2009 and Mozilla).
+ * Finds the boxes that hold the story: candidates are scored by their paragraphs, their share of links and what they
+ * say of themselves; then the best is widened by its siblings (after Readability, Arc90 2009 and Mozilla).
  */
 final class StoryBoxes {
 

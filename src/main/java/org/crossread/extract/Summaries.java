@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.crossread.lexicon.PressWords;
 
 /**
- * The points of a story in a box above it, under a heading such as "Key points" or "At a glance": they are the desk's summary,
- * say facts that the paragraphs or entries below may not repeat, and are told with the story.
+ * The points of a story in a box above it, under a heading such as "Key points" or "At a glance": they are the desk's
+ * summary, say facts that the paragraphs or entries below may not repeat, and are told with the story.
  */
 final class Summaries {
 
@@ -21,7 +21,9 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** Indexes of the blocks that are points of a summary between the headline's block and the story's first paragraph. */
+    /**
+     * Indexes of the blocks that are points of a summary between the headline's block and the story's first paragraph.
+     */
     static BitSet of(List<Block> blocks, List<Optional<String>> asides, int headline, int first) {
         BitSet points = new BitSet(blocks.size());
         for (int i = Math.max(0, headline + 1); i < first; i++) {

@@ -14,8 +14,8 @@ import org.crossread.lexicon.PressWords;
 import org.crossread.lexicon.PressWords.Group;
 
 /**
- * What stands below the last paragraph of a story: buttons, lists of other stories, the name of the agency, the initials of
- * its desk, a word about the writer.
+ * What stands below the last paragraph of a story: buttons, lists of other stories, the name of the agency, the
+ * initials of its desk, a word about the writer.
  *
  * @param names words of the outlet's and the agency's names, in lower case
  * @param writers who wrote, in lower case
@@ -66,8 +66,9 @@ record Tail(Set<String> names, Set<String> writers, String house) {
     }
 
     /**
-     * Why text blocks below the story are no part of it, by their number: short lines without an end, from the first piece of
-     * furniture on; a line that is nothing but an outlet's name; signs of the desk; what is said of the writer.
+     * Why text blocks below the story are no part of it, by their number: short lines without an end, from the first
+     * piece of furniture on; a line that is nothing but an outlet's name; signs of the desk; what is said of the
+     * writer.
      */
     Map<Integer, String> of(List<Sorted> lines) {
         Map<Integer, String> tail = new HashMap<>();
@@ -85,8 +86,8 @@ record Tail(Set<String> names, Set<String> writers, String house) {
     }
 
     /**
-     * Number of the last line that is surely of the story: a sentence, or longer words that no furniture parts from one. A
-     * question behind furniture is the title of another story.
+     * Number of the last line that is surely of the story: a sentence, or longer words that no furniture parts from
+     * one. A question behind furniture is the title of another story.
      */
     private int lastOfStory(List<Sorted> lines) {
         int last = -1;

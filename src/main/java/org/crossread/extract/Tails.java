@@ -74,7 +74,9 @@ final class Tails {
         return Optional.empty();
     }
 
-    /** A heading goes with what stood under it: where all of that was dropped, or nothing follows, it is dropped too. */
+    /**
+     * A heading goes with what stood under it: where all of that was dropped, or nothing follows, it is dropped too.
+     */
     static void dropIdleHeadings(List<Block> blocks, List<Optional<String>> reasons) {
         boolean followed = false;
         boolean droppedSince = true;

@@ -96,7 +96,10 @@ final class Writers {
         return true;
     }
 
-    /** Whether a line is nothing but an office of the press: {@code Senior News Reporter}, {@code Our Special Correspondent}. */
+    /**
+     * Whether a line is nothing but an office of the press: {@code Senior News Reporter}, {@code Our Special
+     * Correspondent}.
+     */
     static boolean isOffice(String text) {
         String[] words = text.split(" ", LONGEST_OFFICE + 2);
         return words.length <= LONGEST_OFFICE

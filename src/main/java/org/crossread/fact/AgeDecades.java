@@ -9,7 +9,10 @@ import org.crossread.model.Span;
 import org.crossread.model.Unit;
 import org.crossread.model.Unit.Dimension;
 
-/** Reads ages that are told by tens: {@code in her 80s}, {@code in their late seventies}; in years, from the first to the last. */
+/**
+ * Reads ages that are told by tens: {@code in her 80s}, {@code in their late seventies}; in years, from the first to
+ * the last.
+ */
 final class AgeDecades {
 
     private static final Unit YEARS = new Unit(Dimension.AGE, "a");

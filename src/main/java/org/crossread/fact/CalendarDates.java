@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads dates that name a day, month, year, decade or century of the calendar; a missing year follows from the anchor. */
+/**
+ * Reads dates that name a day, month, year, decade or century of the calendar; a missing year follows from the anchor.
+ */
 final class CalendarDates {
 
     private static final String WRITTEN = "as written";

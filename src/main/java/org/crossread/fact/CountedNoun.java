@@ -8,8 +8,8 @@ import org.crossread.lexicon.Stems;
 import org.crossread.model.Counted;
 
 /**
- * Finds what a number counts, by the words around it: in "cracks in 14 of its 96 steel hangers" the 14 counts hanger, narrowed
- * by crack.
+ * Finds what a number counts, by the words around it: in "cracks in 14 of its 96 steel hangers" the 14 counts hanger,
+ * narrowed by crack.
  */
 final class CountedNoun {
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossread.lexicon.TimeWords;
 
-/** Reads amounts of time: {@code twenty-four hours}, {@code an hour and a half}, {@code 3 weeks} as TIMEX3 durations. */
+/**
+ * Reads amounts of time: {@code twenty-four hours}, {@code an hour and a half}, {@code 3 weeks} as TIMEX3 durations.
+ */
 final class DateAmounts {
 
     private static final TimeWords WORDS = TimeWords.standard();
@@ -202,7 +204,9 @@ final class DateAmounts {
                 .orElse(DateHit.NONE);
     }
 
-    /** {@code 3} and {@code W} as {@code P3W}; nights count as days, fortnights as two weeks, halves as smaller units. */
+    /**
+     * {@code 3} and {@code W} as {@code P3W}; nights count as days, fortnights as two weeks, halves as smaller units.
+     */
     static String duration(String count, String unit) {
         return switch (unit) {
             case "N" -> "P" + count + "D";

@@ -8,7 +8,10 @@ import org.crossread.lexicon.TimeWords;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
-/** How words around a date move it: {@code by Friday}, {@code shortly before 7am}, {@code early June}, {@code about noon}. */
+/**
+ * How words around a date move it: {@code by Friday}, {@code shortly before 7am}, {@code early June}, {@code about
+ * noon}.
+ */
 final class DateHedges {
 
     /** What "about" and "shortly" leave open. Half an hour is what reporters round a time of day to. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.crossread.lexicon.NamedDays;
 import org.crossread.model.DateFact;
 
-/** Reads dates that lie so long before or after another: {@code two years ago}, {@code the next day}, {@code a week later}. */
+/**
+ * Reads dates that lie so long before or after another: {@code two years ago}, {@code the next day}, {@code a week
+ * later}.
+ */
 final class DateOffsets {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);

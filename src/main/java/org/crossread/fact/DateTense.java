@@ -41,15 +41,18 @@ enum DateTense {
         return OPEN;
     }
 
-    /** Whether the day is told as following on what has happened: "to close on Monday, hours after engineers found cracks". */
+    /**
+     * Whether the day is told as following on what has happened: "to close on Monday, hours after engineers found
+     * cracks".
+     */
     private static boolean comesAfter(List<Lexeme> words, int to) {
         int at = word(words, to).equals(",") ? to + 1 : to;
         return CUES.follows(word(words, at)) && word(words, at + 1).equals("after");
     }
 
     /**
-     * Whether the words right beside say that the day is to come, whatever the verb: a strike called for Monday, tickets for
-     * Saturday's final, put off to Friday, "Monday is a holiday".
+     * Whether the words right beside say that the day is to come, whatever the verb: a strike called for Monday,
+     * tickets for Saturday's final, put off to Friday, "Monday is a holiday".
      */
     private static boolean aims(List<Lexeme> words, int from, int to) {
         String word = word(words, from - 1);
@@ -115,7 +118,9 @@ enum DateTense {
                 || (at > 0 && words.get(at - 1).is("to"));
     }
 
-    /** "have their journeys disrupted on Saturday"; not "the man arrested on Saturday", which tells of the past itself. */
+    /**
+     * "have their journeys disrupted on Saturday"; not "the man arrested on Saturday", which tells of the past itself.
+     */
     private static boolean mayBeParticiple(List<Lexeme> words, int at, int from) {
         String word = words.get(at).text();
         String helper = at > 0 ? words.get(at - 1).text() : "";

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads digits with their separators: {@code 50,000}, {@code 1,50,000}, {@code 50 000}, {@code 4.2}; no dates, no versions. */
+/**
+ * Reads digits with their separators: {@code 50,000}, {@code 1,50,000}, {@code 50 000}, {@code 4.2}; no dates, no
+ * versions.
+ */
 final class DigitReader {
 
     /** Longer runs of digits are codes, not amounts. */

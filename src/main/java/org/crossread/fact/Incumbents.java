@@ -16,8 +16,8 @@ import org.crossread.model.Span;
 import org.crossread.model.TitleFact;
 
 /**
- * Who is meant by an office without a name, as a surname stands for a full name: where one article gives an office to one
- * person alone, "the president" is that person all through it.
+ * Who is meant by an office without a name, as a surname stands for a full name: where one article gives an office to
+ * one person alone, "the president" is that person all through it.
  *
  * <pre>
  *   President |Ines Kolbe| opened the bridge.  ...  |The president| said it was safe.
@@ -83,7 +83,10 @@ final class Incumbents {
         return definite && !behind.startsWith(" of ") && !behind.startsWith(" for ") && !behind.startsWith("-");
     }
 
-    /** The one who holds the office, or the only one of its fields: "the minister" where there is one transport minister. */
+    /**
+     * The one who holds the office, or the only one of its fields: "the minister" where there is one transport
+     * minister.
+     */
     private Optional<String> holder(String office) {
         TreeSet<String> all = new TreeSet<>();
         holders.forEach((held, people) -> {
@@ -96,7 +99,10 @@ final class Incumbents {
                 .findFirst();
     }
 
-    /** Whether an office is another one in a field: {@code transport minister}; not {@code prime minister}, {@code vice president}. */
+    /**
+     * Whether an office is another one in a field: {@code transport minister}; not {@code prime minister}, {@code vice
+     * president}.
+     */
     private boolean fieldOf(String held, String office) {
         if (held.startsWith(office + " ")) {
             return true;

@@ -6,7 +6,9 @@ import org.crossread.model.Span;
 import org.crossread.model.Unit;
 import org.crossread.model.Unit.Dimension;
 
-/** Reads the magnitude of an earthquake: {@code magnitude 6.2}, {@code 6.2-magnitude}, {@code 6.2 on the Richter scale}. */
+/**
+ * Reads the magnitude of an earthquake: {@code magnitude 6.2}, {@code 6.2-magnitude}, {@code 6.2 on the Richter scale}.
+ */
 final class Magnitudes {
 
     private static final Unit MAGNITUDE = new Unit(Dimension.MAGNITUDE, "");

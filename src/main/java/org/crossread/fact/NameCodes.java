@@ -5,8 +5,8 @@ import org.crossread.lexicon.NumberedNames;
 import org.crossread.model.NameFact;
 
 /**
- * Finds names that end in a number or a code: {@code A617}, {@code Route 19}, {@code Boeing 737-800}, {@code Article 50},
- * {@code flight BA117}. The number is a part of the name, so that 19 and 91 are two names.
+ * Finds names that end in a number or a code: {@code A617}, {@code Route 19}, {@code Boeing 737-800},
+ * {@code Article 50}, {@code flight BA117}. The number is a part of the name, so that 19 and 91 are two names.
  */
 final class NameCodes {
 

@@ -39,7 +39,9 @@ final class NameExtent {
         return at + 1;
     }
 
-    /** The next capitalised word, over a hyphen, a stop behind an initial, a particle or an ampersand; else {@code at}. */
+    /**
+     * The next capitalised word, over a hyphen, a stop behind an initial, a particle or an ampersand; else {@code at}.
+     */
     private static int step(Pieces pieces, int at) {
         int i = at + 1;
         Piece next = pieces.at(i);

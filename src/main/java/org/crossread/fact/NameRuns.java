@@ -98,7 +98,9 @@ final class NameRuns {
         return Math.max(next, runs.isEmpty() ? next : runs.get(runs.size() - 1).next());
     }
 
-    /** Adds a name of the lexicon that starts here and is no part of a longer one; the piece behind it, or {@code i}. */
+    /**
+     * Adds a name of the lexicon that starts here and is no part of a longer one; the piece behind it, or {@code i}.
+     */
     private int alias(int i) {
         Optional<Spelled<Aliases.Named>> named =
                 lexicon.names().at(pieces.text(), pieces.at(i).start());
@@ -171,7 +173,10 @@ final class NameRuns {
         return at < next || title ? at : from;
     }
 
-    /** Parts a leading people from what it belongs to, unless both are one name: "Ukrainian Pyotr Bondar", "British Museum". */
+    /**
+     * Parts a leading people from what it belongs to, unless both are one name: "Ukrainian Pyotr Bondar", "British
+     * Museum".
+     */
     private void split(int from, int next, boolean sole, boolean titled) {
         Optional<Spelled<String>> known = known(from);
         if (known.isPresent()) {

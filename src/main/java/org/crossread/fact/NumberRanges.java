@@ -9,17 +9,21 @@ import org.crossread.model.Range.Hedge;
 import org.crossread.model.Unit.Dimension;
 
 /**
- * The numbers that a written number allows. Journalists round to few digits: a number's last digit that is not a trailing zero is
- * taken as the rounded one.
+ * The numbers that a written number allows. Journalists round to few digits: a number's last digit that is not a
+ * trailing zero is taken as the rounded one.
  */
 final class NumberRanges {
 
     /**
-     * Half a step, less a hair, so that neighbours such as 4.5 and 4.6 stay apart: ranges are closed, and would touch at 4.55.
+     * Half a step, less a hair, so that neighbours such as 4.5 and 4.6 stay apart: ranges are closed, and would touch
+     * at 4.55.
      */
     private static final BigDecimal HALF_STEP = new BigDecimal("0.49");
 
-    /** What "about 9,000" may be off by: half a thousand. Then it does not meet "about 11,000", and £4m meets 4.2 but not 4.8. */
+    /**
+     * What "about 9,000" may be off by: half a thousand. Then it does not meet "about 11,000", and £4m meets 4.2 but
+     * not 4.8.
+     */
     private static final BigDecimal ABOUT_HALF_STEP = new BigDecimal("0.5");
 
     /** "About" never means more than a sixth: half a step of "about 10" would be 5 to 15. */
@@ -34,7 +38,10 @@ final class NumberRanges {
     /** A bare measure, "20 km" or "£4m", is off by a twentieth at most; at a tenth, 20 km would meet 22 km. */
     private static final BigDecimal BARE_MOST = new BigDecimal("0.05");
 
-    /** From here on, trailing zeros of a count or a sum may be rounding: 12,000 allows 12,340; a toll of 20 does not allow 19. */
+    /**
+     * From here on, trailing zeros of a count or a sum may be rounding: 12,000 allows 12,340; a toll of 20 does not
+     * allow 19.
+     */
     private static final BigDecimal ROUND_FROM = BigDecimal.valueOf(1000);
 
     private static final MathContext DIGITS = MathContext.DECIMAL64;

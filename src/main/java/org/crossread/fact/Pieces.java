@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A sentence cut finer than into tokens: "£4.2m" is £, 4, the point, 2, m. What reads numbers and names decides for itself what
- * belongs together. An apostrophe inside a word is part of it.
+ * A sentence cut finer than into tokens: "£4.2m" is £, 4, the point, 2, m. What reads numbers and names decides for
+ * itself what belongs together. An apostrophe inside a word is part of it.
  */
 final class Pieces {
 

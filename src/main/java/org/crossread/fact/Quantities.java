@@ -214,7 +214,9 @@ final class Quantities {
         return CUES.is(Role.TIME, pieces.at(compared(pieces, bare)).form());
     }
 
-    /** The piece before the words that compare a bare number, with nothing behind it, to another; -1 if there are none. */
+    /**
+     * The piece before the words that compare a bare number, with nothing behind it, to another; -1 if there are none.
+     */
     private static int compared(Pieces pieces, Measured bare) {
         int at = bare.number().from() - 1;
         boolean alone = !pieces.at(bare.next()).word()

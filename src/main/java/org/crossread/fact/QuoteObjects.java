@@ -6,7 +6,9 @@ import org.crossread.fact.QuoteLine.Part;
 import org.crossread.lexicon.CueVerbs.Beside;
 import org.crossread.lexicon.CueVerbs.Cue;
 
-/** Reads what a cue is about where no clause follows it: an object, an infinitive, a preposition, or a noun as the cue. */
+/**
+ * Reads what a cue is about where no clause follows it: an object, an infinitive, a preposition, or a noun as the cue.
+ */
 final class QuoteObjects {
 
     /** Tokens between a verb and the infinitive that somebody is urged to: "urged the two sides to". */

@@ -12,7 +12,9 @@ import org.crossread.model.Span;
 import org.crossread.model.Unit;
 import org.crossread.model.Unit.Dimension;
 
-/** Reads ranks: {@code the second victory}, {@code a 12th straight}, {@code third-largest}; not the second as a time. */
+/**
+ * Reads ranks: {@code the second victory}, {@code a 12th straight}, {@code third-largest}; not the second as a time.
+ */
 final class Ranks {
 
     private static final NumberCues CUES = NumberCues.standard();

@@ -12,8 +12,9 @@ import org.crossread.model.Unit;
 import org.crossread.model.Unit.Dimension;
 
 /**
- * Reads scores and votes: {@code 5-4}, {@code by nine to two}, {@code by 52 votes to 48}. The higher number stands first in the normal
- * form, so that a won 2-1 and a lost 1-2 are one score; the number of the fact is the higher one with the lower as thousandths.
+ * Reads scores and votes: {@code 5-4}, {@code by nine to two}, {@code by 52 votes to 48}. The higher number stands
+ * first in the normal form, so that a won 2-1 and a lost 1-2 are one score; the number of the fact is the higher one
+ * with the lower as thousandths.
  */
 final class Scores {
 

@@ -12,7 +12,10 @@ import org.crossread.model.Range;
 import org.crossread.model.Range.Hedge;
 import org.crossread.model.Unit;
 
-/** Reads shares in words: {@code a fifth}, {@code three quarters}, {@code seven in ten}, {@code one customer in two}, {@code half}. */
+/**
+ * Reads shares in words: {@code a fifth}, {@code three quarters}, {@code seven in ten}, {@code one customer in two},
+ * {@code half}.
+ */
 final class Shares {
 
     private static final NumberCues CUES = NumberCues.standard();
@@ -20,8 +23,8 @@ final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * How far, in points, a share in words may be from the figure it renders: "seven in ten" for 71 per cent. Less than half a tenth,
-     * so that seven in ten and eight in ten stay apart.
+     * How far, in points, a share in words may be from the figure it renders: "seven in ten" for 71 per cent. Less than
+     * half a tenth, so that seven in ten and eight in ten stay apart.
      */
     private static final BigDecimal POINTS = new BigDecimal("4.9");
 

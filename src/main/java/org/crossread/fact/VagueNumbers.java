@@ -12,7 +12,10 @@ import org.crossread.model.Range.Hedge;
 import org.crossread.model.Span;
 import org.crossread.model.Unit;
 
-/** Reads orders of size: {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a couple of}, {@code a pair of}, {@code twice}. */
+/**
+ * Reads orders of size: {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a couple of}, {@code
+ * a pair of}, {@code twice}.
+ */
 final class VagueNumbers {
 
     private static final NumberWords WORDS = NumberWords.standard();

@@ -16,8 +16,8 @@ final class WeekdayPairs {
     private WeekdayPairs() {}
 
     /**
-     * Moves one of two neighbours by a week where the second would come before the first: the first back if both are over,
-     * the second on if they are to come.
+     * Moves one of two neighbours by a week where the second would come before the first: the first back if both are
+     * over, the second on if they are to come.
      */
     static void settle(List<DateGroup> groups, List<DateFact> facts, List<Lexeme> words, Optional<Anchor> anchor) {
         for (int i = 1; i < facts.size() && anchor.isPresent(); i++) {

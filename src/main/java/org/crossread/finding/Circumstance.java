@@ -12,8 +12,8 @@ import org.crossread.model.NameFact;
 import org.crossread.model.Period;
 
 /**
- * When and in which country a clause says that something is so: figures of May and of June, and of Chile and of Peru, are
- * of two things.
+ * When and in which country a clause says that something is so: figures of May and of June, and of Chile and of Peru,
+ * are of two things.
  *
  * @param time that stands nearest in the clause; empty if none does
  * @param places that the whole world names, in the clause

@@ -25,12 +25,14 @@ final class ComparingAlternatives implements Comparing {
     /** The same word before both: "at a motel", "at a hospital". Set by hand. */
     private static final double FRAME = 0.15;
 
-    /** A telling word of one meaning right before or behind both: "the southern port", "the northern port". Set by hand. */
+    /**
+     * A telling word of one meaning right before or behind both: "the southern port", "the northern port". Set by hand.
+     */
     private static final double NEIGHBOUR = 0.15;
 
     /**
-     * Words of one sort, each unknown to the other article, are rare: of sixteen such pairs in 38 invented cases fourteen are
-     * true; at 0 one fewer is found.
+     * Words of one sort, each unknown to the other article, are rare: of sixteen such pairs in 38 invented cases
+     * fourteen are true; at 0 one fewer is found.
      */
     private static final double STRANGERS = 0.1;
 

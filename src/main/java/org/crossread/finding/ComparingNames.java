@@ -18,7 +18,10 @@ final class ComparingNames implements Comparing {
 
     private static final double LONELY = 0.15;
     private static final double NEIGHBOUR = 0.2;
-    /** "The plant in Ravensby" and "the factory, in Denholm": of one thing in a statement, the places are two. Set by hand. */
+    /**
+     * "The plant in Ravensby" and "the factory, in Denholm": of one thing in a statement, the places are two. Set by
+     * hand.
+     */
     private static final double HOST = 0.4;
 
     /** "The Sarmen region", "the Orlesk region". Set by hand: half as much as the same words to either side. */

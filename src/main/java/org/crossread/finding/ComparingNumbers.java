@@ -21,8 +21,8 @@ final class ComparingNumbers implements Comparing {
     private static final double SAME_VERB = 0.15;
     private static final double LONELY = 0.3;
     /**
-     * Sums of money, lengths and other measures are rarer than counts: in matched sentences the only two are of one thing.
-     * On seventeen invented cases 0.3 loses one conflict in fifty, and no false one comes with 0.5.
+     * Sums of money, lengths and other measures are rarer than counts: in matched sentences the only two are of one
+     * thing. On seventeen invented cases 0.3 loses one conflict in fifty, and no false one comes with 0.5.
      */
     private static final double LONELY_MEASURE = 0.5;
 
@@ -36,13 +36,15 @@ final class ComparingNumbers implements Comparing {
             Unit.Dimension.SCORE);
 
     /**
-     * What two figures of one named owner are sure of, each its only one in the sentence. On 32 invented cases from 0.2 to
-     * 0.4 it finds one conflict more; for owners of several figures half of what it finds is false.
+     * What two figures of one named owner are sure of, each its only one in the sentence. On 32 invented cases from 0.2
+     * to 0.4 it finds one conflict more; for owners of several figures half of what it finds is false.
      */
     private static final double SAME_OWNER = 0.3;
 
     private static final double ONE_SIZE = 0.25;
-    /** Chosen on invented cases of independent reports: at 0.15 "nine were hurt" and "19 others were hurt" stay apart. */
+    /**
+     * Chosen on invented cases of independent reports: at 0.15 "nine were hurt" and "19 others were hurt" stay apart.
+     */
     private static final double SAME_FATE = 0.25;
     /** On the same cases, what two unmatched figures of one thing need beside a word or two in common. */
     private static final double TRANSPOSED = 0.25;
@@ -59,7 +61,9 @@ final class ComparingNumbers implements Comparing {
     /** So many times as large is another thing: 30 million users are no 1,850 staff. Set by hand. */
     private static final double BEYOND = 100;
 
-    /** Two large numbers that differ by less than this factor seldom count two things in sentences that tell the same. */
+    /**
+     * Two large numbers that differ by less than this factor seldom count two things in sentences that tell the same.
+     */
     private static final double SIZE = 1.3;
 
     private static final double LARGE = 1000;

@@ -36,7 +36,10 @@ final class Elsewhere {
         return whole(article).article().name();
     }
 
-    /** Whether the article of {@code passage} states the value of {@code mention} of the same thing, outside the passage. */
+    /**
+     * Whether the article of {@code passage} states the value of {@code mention} of the same thing, outside the
+     * passage.
+     */
     boolean states(Passage passage, Mention mention, Comparing comparing) {
         for (Mention other : all(passage.article().id(), mention.fact().kind())) {
             boolean outside = passage.sentences().stream()

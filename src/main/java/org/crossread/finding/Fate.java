@@ -15,7 +15,10 @@ record Fate(Optional<String> what) {
     /** How many words to either side of a number are searched. */
     private static final int REACH = 7;
 
-    /** "The number of those killed in the storm that struck the coast on Monday rose to": the verb takes it up from afar. */
+    /**
+     * "The number of those killed in the storm that struck the coast on Monday rose to": the verb takes it up from
+     * afar.
+     */
     private static final int REACH_OF_GROWTH = 25;
 
     /** Words of the clause behind a number in which what befell them stands. */

@@ -24,7 +24,10 @@ final class Governing {
 
     private Governing() {}
 
-    /** The stem of the nearest verb before the date in its clause, or else of the first behind it; empty if none is near. */
+    /**
+     * The stem of the nearest verb before the date in its clause, or else of the first behind it; empty if none is
+     * near.
+     */
     static Optional<String> of(Mention mention) {
         Optional<String> before = toward(mention, mention.from() - 1, -1);
         return before.isPresent() ? before : toward(mention, mention.to(), 1);

@@ -101,7 +101,10 @@ final class Growth {
                 : right;
     }
 
-    /** Whether the sentence tells of what is long over: the dead of 1974 are counted for good; "the worst since 1974" are not. */
+    /**
+     * Whether the sentence tells of what is long over: the dead of 1974 are counted for good; "the worst since 1974"
+     * are not.
+     */
     private static boolean past(Mention mention) {
         Optional<LocalDateTime> recent =
                 published(mention).map(p -> p.day().minusDays(OVER).atStartOfDay());
@@ -128,7 +131,10 @@ final class Growth {
                 .anyMatch(m -> forms(m, m.to(), m.to() + 1).contains("more"));
     }
 
-    /** Whether the later report alone says that there are more of it by now: "has risen to 17", "stands at 500 this morning". */
+    /**
+     * Whether the later report alone says that there are more of it by now: "has risen to 17", "stands at 500 this
+     * morning".
+     */
     private static boolean nowMore(Mention less, Mention more) {
         return (grown(more) || now(more)) && !grown(less) && !now(less);
     }
@@ -151,7 +157,9 @@ final class Growth {
                 && Growing.standard().grows(thing(right), stems(right));
     }
 
-    /** Whether the sentence says that only a part is counted: "With 91% of stations counted, the Greens are on |46.8%|". */
+    /**
+     * Whether the sentence says that only a part is counted: "With 91% of stations counted, the Greens are on |46.8%|".
+     */
     private static boolean partial(Mention mention) {
         return mention.passage().mentions(Fact.Kind.NUMBER).stream()
                 .anyMatch(m -> m.sentence() == mention.sentence()

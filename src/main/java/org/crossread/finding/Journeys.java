@@ -10,7 +10,9 @@ import org.crossread.model.Place;
 import org.crossread.model.Span;
 import org.crossread.model.Value;
 
-/** Finds who goes there and who comes back: "from Porto to Lisbon" against "from Lisbon to Porto" in matched sentences. */
+/**
+ * Finds who goes there and who comes back: "from Porto to Lisbon" against "from Lisbon to Porto" in matched sentences.
+ */
 final class Journeys {
 
     /** Words between the two places: "from Porto to the capital, Lisbon". */

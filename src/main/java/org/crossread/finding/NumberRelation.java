@@ -22,7 +22,10 @@ final class NumberRelation {
     /** Below this a plain count is taken at its word: 20 hurt are not 21. */
     private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(100);
 
-    /** No two currencies called dollar that news writes with a plain sign differ by more: one is worth half of the other. */
+    /**
+     * No two currencies called dollar that news writes with a plain sign differ by more: one is worth half of the
+     * other.
+     */
     private static final double ANY_DOLLAR = 0.5;
 
     /** 94.5 per cent are 95, rounded; 4.5 are not 4. */

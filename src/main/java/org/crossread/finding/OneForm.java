@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.crossread.model.Value;
 
-/** The values of a finding: equal ones have one normal form, that of the shortest wording; each derivation tells its own. */
+/**
+ * The values of a finding: equal ones have one normal form, that of the shortest wording; each derivation tells its
+ * own.
+ */
 final class OneForm {
 
     private OneForm() {}

@@ -154,7 +154,9 @@ record Owner(Optional<NameForm> name, NameFact.Type type, String noun) {
                 : new Owner(Optional.empty(), NameFact.Type.OTHER, noun);
     }
 
-    /** What a pronoun stands for: the only name of its sort that leads the sentence before it, or the one before that. */
+    /**
+     * What a pronoun stands for: the only name of its sort that leads the sentence before it, or the one before that.
+     */
     private static Owner standing(Mention mention, String pronoun, int at) {
         boolean person = Words.PERSONS.has(pronoun);
         Set<NameFact> here = new HashSet<>();

@@ -36,9 +36,9 @@ final class Owners {
     }
 
     /**
-     * Whether the two are values of two named things that at least one of the articles knows apart. "Norvane paid 50 million
-     * for Pelstra" and "Pelstra was bought for 45 million" have two subjects and one price: neither name may stand in
-     * the other's sentence.
+     * Whether the two are values of two named things that at least one of the articles knows apart. "Norvane paid 50
+     * million for Pelstra" and "Pelstra was bought for 45 million" have two subjects and one price: neither name may
+     * stand in the other's sentence.
      */
     boolean apart(Mention left, Mention right) {
         Owner mine = of(left);
@@ -132,8 +132,8 @@ final class Owners {
     }
 
     /**
-     * Whether the two are figures, or dates, of one named owner, and each the only one of its sort that its sentence gives
-     * that owner: of "38 million in Canada and 100 million elsewhere" an owner tells nothing.
+     * Whether the two are figures, or dates, of one named owner, and each the only one of its sort that its sentence
+     * gives that owner: of "38 million in Canada and 100 million elsewhere" an owner tells nothing.
      */
     boolean answer(Mention left, Mention right) {
         Owner mine = of(left);

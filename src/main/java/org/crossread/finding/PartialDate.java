@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 
-/** Dates of which one or both are not resolved: compared in what they state, digit by digit, or by the day of the week. */
+/**
+ * Dates of which one or both are not resolved: compared in what they state, digit by digit, or by the day of the week.
+ */
 final class PartialDate {
 
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-[1-7]");

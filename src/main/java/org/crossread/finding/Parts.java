@@ -3,7 +3,10 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether two parts of a whole are told of alike: "nine of them seriously" and "seven of whom are serious", not "two children". */
+/**
+ * Whether two parts of a whole are told of alike: "nine of them seriously" and "seven of whom are serious", not "two
+ * children".
+ */
 final class Parts {
 
     /** Words behind a part in which its clause tells what it is the part of. */

@@ -22,7 +22,9 @@ import org.crossread.model.Value;
  */
 record Placed(Alignment alignment, Draft draft) {
 
-    /** Adds what was found across alignments: to the conflict that has one of its values already, or else as another. */
+    /**
+     * Adds what was found across alignments: to the conflict that has one of its values already, or else as another.
+     */
     static List<Placed> with(List<Placed> placed, List<Draft> across, List<Alignment> alignments) {
         List<Placed> all = new ArrayList<>(placed);
         Map<Finding.Kind, Map<Place, Integer>> conflicts = new EnumMap<>(Finding.Kind.class);

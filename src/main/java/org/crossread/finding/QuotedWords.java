@@ -11,8 +11,8 @@ import org.crossread.model.Span;
 import org.crossread.model.Token;
 
 /**
- * Which words of an article stand between quotation marks: double ones over the ends of sentences but not of paragraphs,
- * single ones where a quotation was found in them, for they are apostrophes too.
+ * Which words of an article stand between quotation marks: double ones over the ends of sentences but not of
+ * paragraphs, single ones where a quotation was found in them, for they are apostrophes too.
  *
  * <p>What a quotation has in brackets is the reporter's gloss and no part of it.
  */

@@ -79,7 +79,9 @@ final class SlotFindings {
         }
     }
 
-    /** A figure that a third article gives too, and that is an update there, is one here: not every page tells its hour. */
+    /**
+     * A figure that a third article gives too, and that is an update there, is one here: not every page tells its hour.
+     */
     private Ruling updated(List<Mention> mentions, Ruling ruling, int l, int r) {
         if (!ruling.is(Standing.CONFLICT)) {
             return ruling;

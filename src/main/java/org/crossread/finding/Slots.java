@@ -33,8 +33,9 @@ final class Slots {
     private static final double SURE_IF_COMPATIBLE = 0.35;
 
     /**
-     * Of a pair that is so sure by itself, a rival that is no surer than {@link #IMPOSSIBLE} does not make it doubtful. On 36
-     * invented cases this finds four conflicts more and no false one; without it, single sentences are told apart worse.
+     * Of a pair that is so sure by itself, a rival that is no surer than {@link #IMPOSSIBLE} does not make it doubtful.
+     * On 36 invented cases this finds four conflicts more and no false one; without it, single sentences are told apart
+     * worse.
      */
     private static final double MUCH = 0.35;
 
@@ -149,7 +150,10 @@ final class Slots {
         return comparing.sameThing(mentions.get(left), mentions.get(right), false);
     }
 
-    /** Whether the two stand in the other order than an unsure pair in the same two sentences: one of the pairs is wrong. */
+    /**
+     * Whether the two stand in the other order than an unsure pair in the same two sentences: one of the pairs is
+     * wrong.
+     */
     private boolean crossing(int l, int r) {
         Mention left = mentions.get(l);
         Mention right = mentions.get(r);

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * How a name sounds, roughly, whatever the alphabet it was brought over from: {@code Askar} and {@code Asqar}, {@code
- * Oruli} and {@code Oruly}. Letters that transcriptions of Cyrillic, Arabic and Turkic names (ISO 9, BGN/PCGN, newspaper
- * habit) write for one sound are one; vowels are not touched, for Abernathy and Abernethy are two men,
+ * Oruli} and {@code Oruly}. Letters that transcriptions of Cyrillic, Arabic and Turkic names (ISO 9, BGN/PCGN,
+ * newspaper habit) write for one sound are one; vowels are not touched, for Abernathy and Abernethy are two men,
  * nor codes with digits.
  */
 final class Sound {

@@ -27,7 +27,9 @@ final class Subject {
         this.clause = Clause.around(mention);
     }
 
-    /** The subject of the clause of {@code mention}; empty where none is found, or the value is in the subject itself. */
+    /**
+     * The subject of the clause of {@code mention}; empty where none is found, or the value is in the subject itself.
+     */
     static Optional<Phrase> of(Mention mention) {
         return new Subject(mention).find();
     }

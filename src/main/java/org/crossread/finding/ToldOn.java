@@ -19,8 +19,8 @@ final class ToldOn {
     private ToldOn() {}
 
     /**
-     * Whether the date is that of words said: "said on Monday", "told a news conference on Monday". "The regulator was told on
-     * Monday" tells what happened to it, not who told the paper.
+     * Whether the date is that of words said: "said on Monday", "told a news conference on Monday". "The regulator was
+     * told on Monday" tells what happened to it, not who told the paper.
      */
     static boolean said(Mention mention) {
         List<Word> words = mention.passage().words();

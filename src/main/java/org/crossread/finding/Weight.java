@@ -2,7 +2,9 @@ package org.crossread.finding;
 
 import org.crossread.model.Finding;
 
-/** How much a finding matters to an editor, from 0 to 1: first how the values stand, then what differs, then how sure. */
+/**
+ * How much a finding matters to an editor, from 0 to 1: first how the values stand, then what differs, then how sure.
+ */
 final class Weight {
 
     private Weight() {}

@@ -15,7 +15,9 @@ record WordMatch(List<Integer> left, List<Integer> right) {
     private static final int SAME_FORM = 50;
     private static final int SAME_STEM = 40;
 
-    /** Of two equal ways to match, the one that keeps words together: the "a" of "a promise", not that of "a contract". */
+    /**
+     * Of two equal ways to match, the one that keeps words together: the "a" of "a promise", not that of "a contract".
+     */
     private static final int TOGETHER = 1;
 
     /** Utterances are short; what is longer than this is compared only so far. */

@@ -23,7 +23,9 @@ public final class ArticleFile {
         return read(file, Limits.STANDARD);
     }
 
-    /** The file's content, decoded; or why it could not be read. What stands beside it in a meta.json is taken along. */
+    /**
+     * The file's content, decoded; or why it could not be read. What stands beside it in a meta.json is taken along.
+     */
     public static Outcome<RawArticle> read(SourceFile file, Limits limits) {
         String name = file.name();
         try (InputStream in = Files.newInputStream(file.path())) {

@@ -23,8 +23,8 @@ final class Binary {
             "7f454c46", "a program"));
 
     /**
-     * In packed or compiled bytes, control characters are 5 to 12 of 100 and UTF-8 breaks; in texts of one-byte charsets
-     * they are none, in damaged texts a few.
+     * In packed or compiled bytes, control characters are 5 to 12 of 100 and UTF-8 breaks; in texts of one-byte
+     * charsets they are none, in damaged texts a few.
      */
     private static final double CONTROL_SHARE = 0.02;
 

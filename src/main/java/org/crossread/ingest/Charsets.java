@@ -36,8 +36,8 @@ final class Charsets {
     }
 
     /**
-     * The charset of a name; empty if there is none. Names of 7-bit and ISO charsets mean the Windows charset that holds
-     * them, as in browsers; what declares UTF-16 in ASCII letters is UTF-8.
+     * The charset of a name; empty if there is none. Names of 7-bit and ISO charsets mean the Windows charset that
+     * holds them, as in browsers; what declares UTF-16 in ASCII letters is UTF-8.
      */
     static Optional<Charset> named(String name) {
         String label = name.strip().toLowerCase(Locale.ROOT);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Bytes as text. The charset is taken from a byte order mark, then from the bytes themselves if they are UTF-8, then from
- * the declaration, then from ICU's statistics of letters.
+ * Bytes as text. The charset is taken from a byte order mark, then from the bytes themselves if they are UTF-8, then
+ * from the declaration, then from ICU's statistics of letters.
  *
  * @param text decoded
  * @param remark what was odd about the charset; empty if nothing was
@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 record Decoded(String text, Optional<String> remark) {
 
     /**
-     * One wrong byte in so many characters beyond ASCII is a slip in a UTF-8 text; more of them, another charset. A truncated
-     * last character always is a slip.
+     * One wrong byte in so many characters beyond ASCII is a slip in a UTF-8 text; more of them, another charset. A
+     * truncated last character always is a slip.
      */
     private static final int SLIP = 10;
 
@@ -92,7 +92,9 @@ record Decoded(String text, Optional<String> remark) {
         return charset.orElse(Charsets.WINDOWS_1252);
     }
 
-    /** Surrogates have no place in UTF-8, yet are written by programs that cut text between the two halves of an emoji. */
+    /**
+     * Surrogates have no place in UTF-8, yet are written by programs that cut text between the two halves of an emoji.
+     */
     private static byte[] withoutSurrogates(byte[] bytes) {
         byte[] replaced = bytes.clone();
         for (int i = 0; i + 2 < bytes.length; i++) {

@@ -49,7 +49,9 @@ record FetchedPage(URI asked, URI url, byte[] bytes, String type, Optional<Strin
                 charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
     }
 
-    /** The ending of its file: by its media type, or where the server names none or a general one, by its first bytes. */
+    /**
+     * The ending of its file: by its media type, or where the server names none or a general one, by its first bytes.
+     */
     Optional<String> ending() {
         String known = ENDINGS.get(type);
         if (known != null) {

@@ -93,7 +93,10 @@ record Folder(Map<Path, String> names, List<Problem> problems) {
         return name.startsWith(".") || name.startsWith("~$");
     }
 
-    /** Hidden folders, reports with what they were made from, and the pictures and styles that a browser saves beside a page. */
+    /**
+     * Hidden folders, reports with what they were made from, and the pictures and styles that a browser saves beside a
+     * page.
+     */
     private static boolean passedOver(Path folder) {
         String name = String.valueOf(folder.getFileName());
         String page = name.endsWith("_files") ? name.substring(0, name.length() - "_files".length()) : "";

@@ -6,8 +6,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Measures what the packed streams of a PDF document unpack to, before anything is read: its reader would unpack them whole
- * into memory.
+ * Measures what the packed streams of a PDF document unpack to, before anything is read: its reader would unpack them
+ * whole into memory.
  */
 final class PdfStreams {
 
@@ -18,8 +18,8 @@ final class PdfStreams {
     private PdfStreams() {}
 
     /**
-     * How many times its bytes a stream of other packings holds: runs give 64 at most; LZW gives some 1,300 at most, yet texts
-     * in it 2 to 5, so that old documents pass.
+     * How many times its bytes a stream of other packings holds: runs give 64 at most; LZW gives some 1,300 at most,
+     * yet texts in it 2 to 5, so that old documents pass.
      */
     private static final int RUNS = 64;
 

@@ -9,8 +9,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.crossread.model.PrintedPage;
 
 /**
- * Glyphs that follow one another on one base line. All measures are in shares of the font size, as typesetters count: a word
- * space is a quarter, a gutter between columns at least one.
+ * Glyphs that follow one another on one base line. All measures are in shares of the font size, as typesetters count: a
+ * word space is a quarter, a gutter between columns at least one.
  */
 final class PrintedRun {
 

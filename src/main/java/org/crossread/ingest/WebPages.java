@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import org.crossread.model.Outcome;
 
 /**
- * Fetches pages and keeps them in a folder as they came, each with a {@code .meta.json} that says whence, when and what its
- * SHA-256 is: a later run on that folder reads the same bytes without the web.
+ * Fetches pages and keeps them in a folder as they came, each with a {@code .meta.json} that says whence, when and what
+ * its SHA-256 is: a later run on that folder reads the same bytes without the web.
  */
 public final class WebPages {
 

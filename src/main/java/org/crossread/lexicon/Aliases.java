@@ -21,7 +21,9 @@ public final class Aliases {
     private final Map<String, Named> names = new HashMap<>();
     private final Spellings<Named> spellings;
 
-    /** Of lines such as {@code organisation Harbour Rail = HRL|Harbour Railways}; the last line that has a name counts. */
+    /**
+     * Of lines such as {@code organisation Harbour Rail = HRL|Harbour Railways}; the last line that has a name counts.
+     */
     Aliases(List<String> lines) {
         for (String line : lines) {
             int space = line.indexOf(' ');

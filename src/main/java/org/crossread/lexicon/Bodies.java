@@ -25,7 +25,9 @@ public final class Bodies {
         return STANDARD;
     }
 
-    /** Whether a name is one such word and the other a name of its own, or another word for what may be the same body. */
+    /**
+     * Whether a name is one such word and the other a name of its own, or another word for what may be the same body.
+     */
     public boolean mayBeOne(String left, String right) {
         Integer mine = lines.get(left.toLowerCase(Locale.ROOT));
         Integer theirs = lines.get(right.toLowerCase(Locale.ROOT));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Splits class names and ids into the words they are made of: {@code storyBody__share-bar} is story, body, share, bar. */
+/**
+ * Splits class names and ids into the words they are made of: {@code storyBody__share-bar} is story, body, share, bar.
+ */
 final class ClassWords {
 
     /** Names longer than this were made by a machine and say nothing. */

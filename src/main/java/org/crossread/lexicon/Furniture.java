@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The lines that stand on pages between and around stories: advertisements, buttons, share bars, lists of other stories. */
+/**
+ * The lines that stand on pages between and around stories: advertisements, buttons, share bars, lists of other
+ * stories.
+ */
 public final class Furniture {
 
     /** What follows a piece of furniture. */

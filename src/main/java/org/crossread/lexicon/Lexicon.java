@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of names and offices: that which comes with the program, and behind it what a newsroom adds. Values, not
- * state: to add to a lexicon is to make another.
+ * What is known of names and offices: that which comes with the program, and behind it what a newsroom adds. Values,
+ * not state: to add to a lexicon is to make another.
  */
 public final class Lexicon {
 

@@ -19,7 +19,10 @@ final class Lines {
         return (line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'))).strip();
     }
 
-    /** The words of a line, whatever space parts them; without a regular expression, as thousands are read at each start. */
+    /**
+     * The words of a line, whatever space parts them; without a regular expression, as thousands are read at each
+     * start.
+     */
     static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(line);

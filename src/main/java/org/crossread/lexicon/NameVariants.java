@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Brings the spellings of one name to one: transliterations from {@code name-variants.txt}, letters without their accents, and
- * acronyms everybody knows from {@code acronyms.txt}.
+ * Brings the spellings of one name to one: transliterations from {@code name-variants.txt}, letters without their
+ * accents, and acronyms everybody knows from {@code acronyms.txt}.
  */
 public final class NameVariants {
 
@@ -47,7 +47,9 @@ public final class NameVariants {
         return words.getOrDefault(plain, plain);
     }
 
-    /** Whether two names differ only in how they are spelled or in the language of their parts: Petro and Pyotr Bondar. */
+    /**
+     * Whether two names differ only in how they are spelled or in the language of their parts: Petro and Pyotr Bondar.
+     */
     public boolean same(String one, String other) {
         return one.equals(other) || parts(one).equals(parts(other));
     }

@@ -33,7 +33,8 @@ public final class NamedDays {
     }
 
     /**
-     * The day of that name as a country knows it: {@code independence day@in} for an outlet of India, else the name itself.
+     * The day of that name as a country knows it: {@code independence day@in} for an outlet of India, else the name
+     * itself.
      *
      * @param name in lower case
      * @param region ISO 3166 code in capitals, or empty

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.crossread.model.Unit;
 
-/** Phrases that narrow the figure they stand beside: "including", "a week", "analysts had expected"; {@code narrowings.txt}. */
+/**
+ * Phrases that narrow the figure they stand beside: "including", "a week", "analysts had expected"; {@code
+ * narrowings.txt}.
+ */
 public final class Narrowings {
 
     /** Where the phrase stands, seen from the figure. */

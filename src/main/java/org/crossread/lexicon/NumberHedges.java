@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words that make a number rough or a bound: {@code about}, {@code more than}, {@code or so}; from {@code number-hedges.txt}. */
+/**
+ * Words that make a number rough or a bound: {@code about}, {@code more than}, {@code or so}; from {@code
+ * number-hedges.txt}.
+ */
 public final class NumberHedges {
 
     /** What the words do to the number. */

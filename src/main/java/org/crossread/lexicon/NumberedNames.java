@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossread.model.NameFact;
 
-/** Words that make a name together with a number: {@code Route 19}, {@code Boeing 737}; from {@code numbered-names.txt}. */
+/**
+ * Words that make a name together with a number: {@code Route 19}, {@code Boeing 737}; from {@code numbered-names.txt}.
+ */
 public final class NumberedNames {
 
     private static final NumberedNames STANDARD = new NumberedNames(Lines.of("numbered-names.txt"));

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Countries, capitals and other places the whole world names, with their other names and their people; from {@code places.txt}. */
+/**
+ * Countries, capitals and other places the whole world names, with their other names and their people; from {@code
+ * places.txt}.
+ */
 public final class Places {
 
     private static final Places STANDARD = new Places(Lines.of("places.txt"));
@@ -72,7 +75,9 @@ public final class Places {
         return Optional.ofNullable(peoples.get(word));
     }
 
-    /** The longest name or people that starts at {@code start}; case does not count, so the caller looks at capitals. */
+    /**
+     * The longest name or people that starts at {@code start}; case does not count, so the caller looks at capitals.
+     */
     public Optional<Spelled<String>> at(String text, int start) {
         return spellings.at(text, start);
     }

@@ -83,7 +83,9 @@ public final class TenseCues {
         return is("after", word);
     }
 
-    /** Whether a period that opens on the day behind the word is told of before: {@code mourning beginning Wednesday}. */
+    /**
+     * Whether a period that opens on the day behind the word is told of before: {@code mourning beginning Wednesday}.
+     */
     public boolean opens(String word) {
         return is("opening", word);
     }

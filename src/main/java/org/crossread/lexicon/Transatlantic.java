@@ -74,8 +74,8 @@ public final class Transatlantic {
     }
 
     /**
-     * Where a word points: 1 to outlets that write the day before the month, -1 to those that write the month first, 0 if
-     * it tells nothing.
+     * Where a word points: 1 to outlets that write the day before the month, -1 to those that write the month first, 0
+     * if it tells nothing.
      *
      * @param word in lower case
      */

@@ -1,4 +1,7 @@
-/** What is known about words: stems, opposites, units, name variants, cues. The data stand in text files, one fact a line. */
+/**
+ * What is known about words: stems, opposites, units, name variants, cues. The data stand in text files, one fact a
+ * line.
+ */
 @NullMarked
 package org.crossread.lexicon;
 

@@ -3,8 +3,8 @@ package org.crossread.model;
 import java.util.Optional;
 
 /**
- * What a comparison is called. One that nobody named has no words of its own: the page makes them, in its language, from
- * what was compared.
+ * What a comparison is called. One that nobody named has no words of its own: the page makes them, in its language,
+ * from what was compared.
  *
  * @param given by whoever asked for the comparison
  * @param subject what was compared, such as the name of the folder

@@ -5,7 +5,9 @@ import java.io.StringWriter;
 /** Keeps what a template writes, and stops one that never ends before memory does. */
 final class Bounded extends StringWriter {
 
-    /** A report of twenty sources and five hundred findings has two million; none of a hundred million can be opened. */
+    /**
+     * A report of twenty sources and five hundred findings has two million; none of a hundred million can be opened.
+     */
     private static final int MOST = 100_000_000;
 
     @Override

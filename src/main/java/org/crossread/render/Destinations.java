@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 
 /**
- * The ids of the pages as named destinations (ISO 32000-1, 12.3.2.3), so that {@code report.pdf#nameddest=conflicts-E1} is
- * a link to a place in the PDF as {@code report.html#conflicts-E1} is to one in the HTML.
+ * The ids of the pages as named destinations (ISO 32000-1, 12.3.2.3), so that {@code report.pdf#nameddest=conflicts-E1}
+ * is a link to a place in the PDF as {@code report.html#conflicts-E1} is to one in the HTML.
  */
 final class Destinations {
 
@@ -24,8 +24,8 @@ final class Destinations {
     private Destinations() {}
 
     /**
-     * Names the top of every element that has an id and stands on one page; to be called once the pages are laid out. What
-     * goes over several pages is told of by its last one only and has no name; its heading has.
+     * Names the top of every element that has an id and stands on one page; to be called once the pages are laid out.
+     * What goes over several pages is told of by its last one only and has no name; its heading has.
      */
     static void name(PdfBoxRenderer renderer, PDDocument document) {
         Map<String, PDPageDestination> places = new TreeMap<>();

@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Takes out the marks of backgrounds that were never painted. The layout marks one, with a dictionary of its own, before
- * and after every piece of every line (OpenHTMLtoPDF 1.1.65 takes each box for one with a background image): two thirds
- * of all objects of the file, and a third of the time to write it.
+ * Takes out the marks of backgrounds that were never painted. The layout marks one, with a dictionary of its own,
+ * before and after every piece of every line (OpenHTMLtoPDF 1.1.65 takes each box for one with a background image): two
+ * thirds of all objects of the file, and a third of the time to write it.
  */
 final class EmptyArtifacts {
 

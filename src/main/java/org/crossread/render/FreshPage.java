@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A page that takes each marked piece of its content for a new one. PDFBox looks through all pieces of the page for each,
- * since it might have been named before; none ever was, and a page has about a thousand.
+ * A page that takes each marked piece of its content for a new one. PDFBox looks through all pieces of the page for
+ * each, since it might have been named before; none ever was, and a page has about a thousand.
  */
 final class FreshPage {
 

@@ -25,8 +25,8 @@ final class Labels {
     }
 
     /**
-     * Every label by its name; an unknown name throws when a template asks for it. The newsroom's own words stand over the
-     * standard ones of the language, and these over the English ones.
+     * Every label by its name; an unknown name throws when a template asks for it. The newsroom's own words stand over
+     * the standard ones of the language, and these over the English ones.
      *
      * @throws TemplateProblem if nobody has words in that language
      */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures each word once in each font. A report says the same words over and over, and a line is measured word by word:
- * without this a tenth of the layout is measuring.
+ * Measures each word once in each font. A report says the same words over and over, and a line is measured word by
+ * word: without this a tenth of the layout is measuring.
  */
 final class MeasuredWords extends PdfBoxTextRenderer {
 

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What a newsroom sets without touching a template: language, size of the page, logo and colours. Every name and value is
- * checked, so that none can bring a rule or an address into a style sheet.
+ * What a newsroom sets without touching a template: language, size of the page, logo and colours. Every name and value
+ * is checked, so that none can bring a rule or an address into a style sheet.
  */
 public final class Settings {
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A style sheet or script as it stands inside a page. In a style sheet {@code setting(NAME)} is what the newsroom set, and
- * {@code label(NAME)} a fixed word as a string of CSS.
+ * A style sheet or script as it stands inside a page. In a style sheet {@code setting(NAME)} is what the newsroom set,
+ * and {@code label(NAME)} a fixed word as a string of CSS.
  */
 final class Sheet {
 

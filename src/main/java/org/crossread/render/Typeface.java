@@ -36,7 +36,9 @@ record Typeface(String family, String file, int weight, boolean italic) {
             new Typeface("DejaVu Sans Mono", "DejaVuSansMono.ttf", NORMAL, false),
             new Typeface("DejaVu Sans", "DejaVuSans.ttf", NORMAL, false));
 
-    /** Tables of a font file that a PDF does not embed, and that take half of the time to read a font (OpenType 1.9). */
+    /**
+     * Tables of a font file that a PDF does not embed, and that take half of the time to read a font (OpenType 1.9).
+     */
     private static final Set<String> UNUSED = Set.of("GSUB", "GPOS", "GDEF", "kern");
 
     private static final int TABLES = 4;

@@ -7,16 +7,16 @@ import java.util.Locale;
 import org.crossread.model.Place;
 
 /**
- * Finds words that two texts both have, but in another place: they were moved, not changed. Runs of neighbouring words are
- * paired, the longest first.
+ * Finds words that two texts both have, but in another place: they were moved, not changed. Runs of neighbouring words
+ * are paired, the longest first.
  */
 final class Moves {
 
     private static final int WORDS = 2;
 
     /**
-     * Looked at on the four samples and eighteen invented cases: at seven letters one run in five is chance ("There was",
-     * "of them in"), at ten nearly all are names, credits and clauses, at twelve short names are lost.
+     * Looked at on the four samples and eighteen invented cases: at seven letters one run in five is chance ("There
+     * was", "of them in"), at ten nearly all are names, credits and clauses, at twelve short names are lost.
      */
     private static final int LETTERS = 10;
 

@@ -21,8 +21,8 @@ import org.crossread.model.Published;
 
 /**
  * The phrases that a report is worded with, in one language: the labels whose names begin with {@code say_}, and dates.
- * {@code {0}} stands for what is told. Where a number decides the form, a phrase has three, parted by bars: for none, for
- * one, for more.
+ * {@code {0}} stands for what is told. Where a number decides the form, a phrase has three, parted by bars: for none,
+ * for one, for more.
  */
 public final class Phrases {
 

@@ -11,8 +11,8 @@ import java.util.List;
  * @param told statements told by two or more, each the sentences of one article after those of the other:
  *     {@code A2 B2+B3 D7}
  * @param edits differences in wording: number of the statement from 0, two articles, {@code same}, {@code changed} or
- *     {@code reworded}, and for every sentence the stretches that only it has there, with an m before those that were moved:
- *     {@code 0 A B changed A2:0-5,9-12 B2:m3-4}
+ *     {@code reworded}, and for every sentence the stretches that only it has there, with an m before those that were
+ *     moved: {@code 0 A B changed A2:0-5,9-12 B2:m3-4}
  */
 public record Weave(String base, List<String> others, List<String> told, List<String> edits) {
     public Weave {

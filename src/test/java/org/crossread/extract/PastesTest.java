@@ -24,10 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Articles as they look when people paste them from a browser or a terminal, all invented; a file each under {@code pasted}.
- * Above {@code ----} stands what a reader sees as its metadata, below it the text, each line behind a mark: {@code #} the
- * headline, {@code +} the story, {@code -} no part of it, {@code ~} told or not, both are right. Where a paste breaks its
- * lines or marks its words, {@code &} is a line as pasted and {@code =} what the story says then.
+ * Articles as they look when people paste them from a browser or a terminal, all invented; a file each under
+ * {@code pasted}. Above {@code ----} stands what a reader sees as its metadata, below it the text, each line behind a
+ * mark: {@code #} the headline, {@code +} the story, {@code -} no part of it, {@code ~} told or not, both are right.
+ * Where a paste breaks its lines or marks its words, {@code &} is a line as pasted and {@code =} what the story says
+ * then.
  */
 final class PastesTest {
 

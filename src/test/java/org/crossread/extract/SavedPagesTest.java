@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages as publishing systems of twenty years make them, all invented; each beside a file of what a reader sees: its
- * metadata above {@code ----}, below it {@code #} the headline, {@code +} words of the story, {@code -} words of no part of it.
+ * metadata above {@code ----}, below it {@code #} the headline, {@code +} words of the story, {@code -} words of no
+ * part of it.
  */
 final class SavedPagesTest {
 

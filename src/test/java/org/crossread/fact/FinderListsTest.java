@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every finder has a long enough list of sentences in which it finds something, and of those in which it finds nothing. */
+/**
+ * Every finder has a long enough list of sentences in which it finds something, and of those in which it finds nothing.
+ */
 final class FinderListsTest {
 
     @ParameterizedTest

@@ -23,7 +23,9 @@ import org.crossread.model.Sentence;
 import org.crossread.model.Story;
 import org.crossread.text.Sentences;
 
-/** What holds of every file whatever its bytes: it is read or refused with words, and what was read can be pointed at. */
+/**
+ * What holds of every file whatever its bytes: it is read or refused with words, and what was read can be pointed at.
+ */
 public final class EachReader {
 
     private static final byte[] PACKED = {'P', 'K', 3, 4};

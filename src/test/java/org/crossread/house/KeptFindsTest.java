@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files on which a reader once failed, and those that fuzzing starts from: a folder a reader, called after its ending. */
+/**
+ * Files on which a reader once failed, and those that fuzzing starts from: a folder a reader, called after its ending.
+ */
 final class KeptFindsTest {
 
     private static final Path FINDS = Path.of("src/test/resources/org/crossread/fuzz/ReadersFuzzInputs");

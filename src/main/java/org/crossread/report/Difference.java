@@ -17,6 +17,7 @@ import java.util.List;
  * @param derivation the proof; empty if the values say it all
  * @param claims who says what in one line, the first with the words around it
  * @param says each source's words
+ * @param understood what the words were understood as, each meaning once
  * @param passages where it stands in the texts side by side
  * @param sources ids of the sources that state a value, parted by spaces
  */
@@ -33,11 +34,13 @@ public record Difference(
         String derivation,
         List<Cover.Claim> claims,
         List<Said> says,
+        List<Said> understood,
         List<Passage> passages,
         String sources) {
     public Difference {
         claims = List.copyOf(claims);
         says = List.copyOf(says);
+        understood = List.copyOf(understood);
         passages = List.copyOf(passages);
     }
 

@@ -1,8 +1,10 @@
 package org.crossread.report;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crossread.model.Article;
 import org.crossread.model.Finding;
@@ -36,6 +38,7 @@ final class Differences {
                 Proof.of(finding),
                 Claims.inContext(says, lookup.phrases()),
                 says,
+                understood(says),
                 synopses.passages(finding),
                 finding.values().stream().map(Value::article).distinct().collect(Collectors.joining(" ")));
     }
@@ -48,6 +51,14 @@ final class Differences {
         return finding.relation() == Finding.Relation.CONFLICT && words.size() > 1
                 ? phrases.say("say_against", words.get(0), phrases.list(words.subList(1, words.size())))
                 : phrases.list(words);
+    }
+
+    private static List<Said> understood(List<Said> says) {
+        Set<String> told = new HashSet<>();
+        return says.stream()
+                .filter(s -> !(s.meaning() + s.value()).isEmpty())
+                .filter(s -> told.add(s.meaning() + " " + s.value()))
+                .toList();
     }
 
     /** The words in their sentence; what they were understood as, if that is not the same letters. */

@@ -80,15 +80,15 @@ final class FactMatrices {
         shown.addAll(places);
         Value first = values.get(0);
         Sentence sentence = lookup.sentence(first.place().sentence());
+        String before =
+                Shown.of(sentence.text().substring(0, first.place().where().start()));
+        String after = Shown.of(sentence.text().substring(first.place().where().end()));
+        boolean whole = (before + after).codePoints().noneMatch(Character::isLetterOrDigit);
         rows.add(new FactMatrix.Row(
                 kind.name().toLowerCase(Locale.ROOT),
                 state,
-                Context.before(
-                        Shown.of(sentence.text()
-                                .substring(0, first.place().where().start())),
-                        BEFORE),
-                Context.after(
-                        Shown.of(sentence.text().substring(first.place().where().end())), AFTER),
+                whole ? "" : Context.before(before, BEFORE),
+                whole ? "" : Context.after(after, AFTER),
                 Sources.language(lookup.article(first.article())),
                 mark,
                 values.stream().map(Value::article).distinct().collect(Collectors.joining(" ")),

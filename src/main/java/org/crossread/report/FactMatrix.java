@@ -47,7 +47,7 @@ public record FactMatrix(String wide, List<Column> columns, List<Group> groups) 
      * @param kind such as {@code date}
      * @param state {@code conflict}, {@code compatible}, {@code agree} or {@code only}
      * @param before words before the fact that tell what it is about
-     * @param after words after it
+     * @param after words after it; both are empty where its words are the whole sentence
      * @param language of those words
      * @param finding the finding that tells more, if there is one
      * @param sources ids of the sources that state it, parted by spaces

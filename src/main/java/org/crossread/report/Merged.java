@@ -19,12 +19,12 @@ final class Merged {
         this.lookup = lookup;
     }
 
-    /** The words as they stand. */
+    /** The words as they stand; what lies between two stretches is left out, and shown as such. */
     static List<Synopsis.Piece> plain(Lookup lookup, List<Place> places) {
         List<String> texts = places.stream()
                 .map(p -> p.where().in(lookup.sentence(p.sentence()).text()))
                 .toList();
-        return List.of(new Synopsis.Piece(Shown.of(String.join(" ", texts)), "same"));
+        return List.of(new Synopsis.Piece(Shown.of(String.join(" … ", texts)), "same"));
     }
 
     /**
@@ -86,6 +86,13 @@ final class Merged {
 
     private void append(String space, String text, String change) {
         int last = pieces.size() - 1;
+        boolean replaces = last >= 0
+                && !change.equals("same")
+                && !pieces.get(last).change().equals(change)
+                && !pieces.get(last).change().equals("same");
+        if (space.isEmpty() && replaces) {
+            pieces.add(new Synopsis.Piece(" ", "same"));
+        }
         if (last >= 0 && pieces.get(last).change().equals(change)) {
             pieces.set(last, new Synopsis.Piece(pieces.get(last).text() + space + text, change));
         } else {

@@ -2,7 +2,7 @@ package org.crossread.report;
 
 /**
  * Words of a source between quotation marks. A mark that opens the sentence around them stands for ours, which it would
- * double; others around them become single ones, as print has it. The words themselves stay as they are.
+ * double; one that closes a quotation whose opening is not shown closes ours as well; others around them become single ones, as print has it. The words themselves stay as they are.
  *
  * @param before our mark, and what comes before the words; empty if nothing does
  * @param words the words, with a mark of ours where nothing comes before or after
@@ -17,9 +17,10 @@ record Snippet(String before, String words, String after) {
     private static final char CLOSE_WITHIN = '’';
 
     static Snippet of(String before, String words, String after) {
-        boolean theirs = !before.isEmpty() && isMark(before.charAt(0));
-        String opened = OPEN + printed(before.substring(theirs ? 1 : 0), theirs, 0);
-        int marks = marks(before) - (theirs ? 1 : 0);
+        boolean told = !before.isEmpty() && isMark(before.charAt(0));
+        boolean theirs = told || (marks(before) == 0 && closesFirst(after));
+        String opened = OPEN + printed(before.substring(told ? 1 : 0), theirs, 0);
+        int marks = marks(before) - (told ? 1 : 0);
         boolean open = (marks + marks(after)) % 2 == 1;
         String closed = printed(after, theirs, marks)
                 + (open && !theirs ? String.valueOf(CLOSE_WITHIN) : "")
@@ -37,6 +38,17 @@ record Snippet(String before, String words, String after) {
 
     private static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
+    }
+
+    /** Whether the first mark of what follows ends a quotation: it stands behind a word or a stop, not before one. */
+    private static boolean closesFirst(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                boolean before = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+                return !before && (i == 0 || !Character.isWhitespace(text.charAt(i - 1)));
+            }
+        }
+        return false;
     }
 
     private static int marks(String text) {

@@ -64,6 +64,13 @@ final class ContextTest {
         assertThat(claim("", "talk \"now\" or never", "")).isEqualTo("“talk \"now\" or never”");
     }
 
+    @Test
+    void a_mark_that_closes_a_quotation_begun_earlier_closes_ours() {
+        assertThat(claim("", "and for that I am sorry", ".”")).isEqualTo("“and for that I am sorry.”");
+        assertThat(claim("… and ", "for that", " I am sorry.\"")).isEqualTo("“… and for that I am sorry.”");
+        assertThat(claim("He ", "said", ": \"It is over …")).isEqualTo("“He said: ‘It is over …’”");
+    }
+
     private static String claim(String before, String words, String after) {
         Snippet snippet = Snippet.of(before, words, after);
         return snippet.before() + snippet.words() + snippet.after();

@@ -120,6 +120,18 @@ final class ViewsTest {
     }
 
     @Test
+    void the_first_words_of_a_quotation_stand_apart_from_those_they_replace() {
+        Report clinic = Report.of(Crossread.compare(
+                Title.untitled("clinic"),
+                Crossread.understand(List.of("input/clinic"), Limits.STANDARD, Progress.SILENT)));
+        assertThat(clinic.coverages().get(0).views().speakers())
+                .flatExtracting(Quotation.Speaker::quotations)
+                .flatExtracting(Quotation::versions)
+                .extracting(ViewsTest::marked)
+                .anyMatch(words -> words.startsWith("-Fifteen days- +Two weeks+ is an eternity"));
+    }
+
+    @Test
     void a_sentence_that_another_source_contradicts_is_not_told_by_one_source_only() {
         Report bridge = Report.of(Crossread.compare(
                 Title.untitled("bridge"),

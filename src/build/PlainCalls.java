@@ -131,9 +131,7 @@ public final class PlainCalls implements Opcodes {
         return writer.toByteArray();
     }
 
-    /**
-     * Adds {@code equals} or {@code hashCode} of a record as a static method; {@code given[2...]} are its components.
-     */
+    /** Adds {@code equals} or {@code hashCode} of a record as a static method, {@code given[2...]} its components. */
     private static void recordMethod(ClassWriter writer, String name, String call, String type, Object... given) {
         int access = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
         MethodVisitor method = writer.visitMethod(access, "$" + call, type, null, null);

@@ -214,7 +214,7 @@ final class Clause {
     /** The words of a phrase, and of what hangs on it, that carry meaning of their own. */
     List<Word> telling(Phrase phrase) {
         return words.subList(phrase.from(), phrase.end()).stream()
-                .filter(w -> w.telling() && Theme.function(w).isEmpty())
+                .filter(w -> w.telling() && w.function().isEmpty())
                 .toList();
     }
 

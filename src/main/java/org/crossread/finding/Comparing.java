@@ -19,7 +19,9 @@ interface Comparing {
     }
 
     /** Whether two mentions of one passage might be taken for each other: counts of one size, clock times. */
-    boolean rivals(Mention mention, Mention other);
+    default boolean rivals(Mention mention, Mention other) {
+        return false;
+    }
 
     /**
      * How surely the two are values of one thing.

@@ -135,11 +135,6 @@ final class ComparingAlternatives implements Comparing {
     }
 
     @Override
-    public boolean rivals(Mention mention, Mention other) {
-        return false;
-    }
-
-    @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
         double likeness = settings.likeness(left, right);
         if (ruling(left, right).is(Ruling.Standing.EQUAL)) {

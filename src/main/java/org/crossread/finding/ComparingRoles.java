@@ -124,11 +124,6 @@ final class ComparingRoles implements Comparing {
     }
 
     @Override
-    public boolean rivals(Mention mention, Mention other) {
-        return false;
-    }
-
-    @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
         double alike = settings.likeness(left, right);
         if (ruling(left, right).rule().equals(HALF)) {

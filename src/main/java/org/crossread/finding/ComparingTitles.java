@@ -131,11 +131,6 @@ final class ComparingTitles implements Comparing {
     }
 
     @Override
-    public boolean rivals(Mention mention, Mention other) {
-        return false;
-    }
-
-    @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
         boolean known = states(right.passage(), title(left).office())
                 || states(left.passage(), title(right).office());

@@ -18,7 +18,16 @@ import org.crossread.model.NotCompared;
 import org.crossread.model.Sentence;
 import org.crossread.model.Value;
 
-/** Judges how the facts of aligned sentences stand to each other. */
+/**
+ * Judges how the facts of aligned sentences stand to each other.
+ *
+ * <p>Where to look: a {@link Comparing} for each kind of fact says which two mentions are values of one thing and rules
+ * on them; {@link Slots} brings the mentions together, {@link SlotFindings} makes drafts of the rulings. {@link Quotes}
+ * and {@link Sayings} compare what was said, {@link Across} what stands in sentences that nobody aligned,
+ * {@link Checks} what one article says alone. A {@link Passage} holds the words, a {@link Clause} walks them,
+ * {@link Owner}, {@link Theme}, {@link Scope}, {@link Circumstance} and {@link Setting} tell what a value is a value
+ * of.
+ */
 public final class Findings {
 
     private final Event event;

@@ -27,13 +27,13 @@ final class Ground {
                     if (next.punctuation() || next.sentence() != mention.sentence()) {
                         break;
                     }
-                    if (next.telling() && !next.number() && Theme.function(next).isEmpty()) {
+                    if (next.telling() && !next.number() && next.function().isEmpty()) {
                         found.add(next);
                     }
                 }
                 return new Theme(found, true);
             }
-            if (Theme.function(word)
+            if (word.function()
                     .filter(k -> k != Kind.OBJECT && k != Kind.PRONOUN)
                     .isPresent()) {
                 break;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.crossread.lexicon.Contrasts;
 import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.Opposites;
-import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.lexicon.Words;
@@ -61,7 +60,7 @@ record Theme(List<Word> words, boolean object) {
     /** What there is one of, or none: "there is no [language] test". */
     private static List<Word> described(Mention mention) {
         return mention.passage().words().subList(mention.from() + 1, mention.to() - 1).stream()
-                .filter(w -> w.telling() && function(w).isEmpty())
+                .filter(w -> w.telling() && w.function().isEmpty())
                 .toList();
     }
 
@@ -101,7 +100,7 @@ record Theme(List<Word> words, boolean object) {
         List<Word> words = mention.passage().words();
         List<Word> inside = words.subList(mention.from(), mention.to()).stream()
                 .skip(1)
-                .filter(w -> w.telling() && function(w).isEmpty() && !told(mention, w) && !leads(w))
+                .filter(w -> w.telling() && w.function().isEmpty() && !told(mention, w) && !leads(w))
                 .limit(mention.to() - mention.from() > 2 && !plain(mention) ? LONGEST : 0)
                 .toList();
         List<Word> found = new ArrayList<>(inside);
@@ -137,7 +136,7 @@ record Theme(List<Word> words, boolean object) {
         List<Word> found = new ArrayList<>();
         for (int w = from; w < words.size() && w < from + LONGEST; w++) {
             Word word = words.get(w);
-            Optional<Kind> kind = function(word);
+            Optional<Kind> kind = word.function();
             boolean opens = kind.filter(k -> k == Kind.DETERMINER).isPresent();
             if (word.sentence() != sentence || word.punctuation() || (kind.isPresent() && !opens)) {
                 break;
@@ -167,7 +166,7 @@ record Theme(List<Word> words, boolean object) {
         };
         List<Word> found = new ArrayList<>();
         for (int w = 1; nobody && w < mention.size(); w++) {
-            Optional<Kind> kind = function(mention.get(w));
+            Optional<Kind> kind = mention.get(w).function();
             if (kind.filter(k -> k == Kind.AUXILIARY).isPresent() || w == mention.size() - 1) {
                 break;
             }
@@ -176,10 +175,6 @@ record Theme(List<Word> words, boolean object) {
             }
         }
         return found;
-    }
-
-    static Optional<Kind> function(Word word) {
-        return PhraseWords.standard().of(word.token().form().replace('’', '\''));
     }
 
     Likeness likeness(Theme other) {

@@ -1,5 +1,7 @@
 package org.crossread.finding;
 
+import java.util.Optional;
+import org.crossread.lexicon.PhraseWords;
 import org.crossread.model.Token;
 
 /**
@@ -15,6 +17,11 @@ record Word(int sentence, Token token, String stem, boolean telling, boolean quo
 
     boolean punctuation() {
         return token.kind() == Token.Kind.PUNCTUATION;
+    }
+
+    /** Its class, if it is a word of grammar or of time: "of", "which", "Monday". */
+    Optional<PhraseWords.Kind> function() {
+        return PhraseWords.standard().of(token.form().replace('’', '\''));
     }
 
     boolean number() {

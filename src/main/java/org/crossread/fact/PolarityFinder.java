@@ -113,7 +113,22 @@ final class PolarityFinder implements Finder {
     /** Whether it is left open if it happened: whether he fled, almost collapsed, may have failed. */
     private static boolean isOpen(List<Lexeme> words, int from) {
         boolean denied = words.get(from).is("could") && DateAmounts.is(words, from + 1, "not");
-        return (words.get(from).isOf("open") && !denied) || Predicates.isOpen(words, from) || wished(words, from);
+        return (words.get(from).isOf("open") && !denied)
+                || Predicates.isOpen(words, from)
+                || wished(words, from)
+                || ofTheRest(words, from);
+    }
+
+    /** Whether it is said of the rest: "[all but] 6,000 homes had power" tells as much of the 6,000. */
+    private static boolean ofTheRest(List<Lexeme> words, int from) {
+        for (int i = from - 2;
+                i >= Math.max(0, from - SUBJECT) && words.get(i + 1).isLetters();
+                i--) {
+            if (words.get(i).is("all") && words.get(i + 1).is("but")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody only wants it: {@code Prosecutors wanted the appeal dismissed}. */

@@ -175,6 +175,9 @@ final class ComparingPolarity implements Comparing {
         if (ground == Theme.Likeness.OTHER || twoSides || mine.theme.apart(theirs.theme) || elsewhere(left, right)) {
             return 0;
         }
+        if (theme == Theme.Likeness.OTHER && agree(left, right)) {
+            return 0;
+        }
         double sure = settings.likeness(left, right)
                 + worth(theme)
                 + (theme == Theme.Likeness.SAME && (!settings.tells(left) || !settings.tells(right)) ? BARE : 0)
@@ -209,6 +212,14 @@ final class ComparingPolarity implements Comparing {
         Optional<String> fate = Fates.standard().of(polarity(left).predicate());
         return fate.isPresent()
                 && fate.equals(Fates.standard().of(polarity(right).predicate()));
+    }
+
+    /** Whether both say the like by different words: "urged a return to talks" and "called for a ceasefire". */
+    private static boolean agree(Mention left, Mention right) {
+        PolarityFact mine = polarity(left);
+        PolarityFact theirs = polarity(right);
+        boolean opposed = Opposites.standard().opposed(mine.predicate(), theirs.predicate());
+        return !oneWord(left, right) && opposed != (mine.affirmed() == theirs.affirmed());
     }
 
     private static boolean oneWord(Mention left, Mention right) {

@@ -45,7 +45,9 @@ record Theme(List<Word> words, boolean object) {
         if (mention.passage().words().get(mention.from()).token().form().equals("there")) {
             return new Theme(described(mention), true);
         }
-        List<Word> object = suffered(mention) ? List.of() : after(mention);
+        List<Word> object = suffered(mention)
+                ? List.of()
+                : after(mention).stream().filter(w -> !names(mention, w)).toList();
         boolean subject = object.isEmpty() || object.stream().allMatch(Theme::share);
         List<Word> words = subject ? subject(mention) : object;
         return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);

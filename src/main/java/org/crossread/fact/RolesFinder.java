@@ -1,6 +1,7 @@
 package org.crossread.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.fact.RolePhrases.Phrase;
@@ -31,6 +32,7 @@ final class RolesFinder implements Finder {
         List<Lexeme> words = wording.words();
         RolePhrases phrases = new RolePhrases(words);
         List<RolesFact> facts = new ArrayList<>();
+        List<RolesFact> posts = new RolePosts(words, phrases).all();
         for (int at = 1; at < words.size() - 1; at++) {
             fact(words, phrases, at).ifPresent(f -> {
                 if (facts.isEmpty() || !facts.get(facts.size() - 1).where().overlaps(f.where())) {
@@ -38,6 +40,11 @@ final class RolesFinder implements Finder {
                 }
             });
         }
+        posts.stream()
+                .filter(p -> facts.stream().noneMatch(f -> f.where().overlaps(p.where())))
+                .toList()
+                .forEach(facts::add);
+        facts.sort(Comparator.comparing(RolesFact::where));
         return facts;
     }
 
@@ -198,7 +205,7 @@ final class RolesFinder implements Finder {
         }
         Phrase subject = phrases.subject(left);
         Phrase sufferer = subject.isNone() ? phrases.pronoun(left) : subject;
-        return made(words, sufferer, at, phrases.after(end + 2), deed, true);
+        return made(words, sufferer, at, phrases.suffering(end + 2), deed, true);
     }
 
     /** {@code an approach made to A by B}, {@code a warning by B to A}, {@code B's attack on A}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.Alternatives;
 import org.crossread.lexicon.Deeds;
+import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.RolesFact;
 
@@ -12,7 +13,7 @@ final class ComparingRoles implements Comparing {
 
     private static final String SWAPPED = "the two have changed places";
     private static final String ANOTHER = "another one does it";
-    private static final String ALONE = "one alone did it";
+    static final String ALONE = "one alone did it";
     private static final String HALF = "one has changed places";
 
     /** Where two plainly change places; the words around need say little more. */
@@ -56,7 +57,7 @@ final class ComparingRoles implements Comparing {
         boolean told = !Party.isPronoun(mine.agent()) && !Party.isPronoun(theirs.agent());
         boolean oneMatter = told && patient.same(theirPatient);
         boolean alone = Deeds.standard().sole(mine.predicate()) || singled(left) || singled(right);
-        if (oneMatter && !agent.same(theirAgent)) {
+        if (oneMatter && !agent.same(theirAgent) && !together(left) && !together(right)) {
             if (alone && strangers(left, right)) {
                 return Ruling.conflict(ALONE, proof);
             }
@@ -91,16 +92,33 @@ final class ComparingRoles implements Comparing {
         Optional<NameFact> name = Party.name(left, mine);
         Optional<NameFact> other = Party.name(right, theirs);
         if (name.isPresent() && other.isPresent()) {
-            return name.get().type() == other.get().type() && (tells(right, name.get()) || tells(left, other.get()));
+            return oneSort(name.get(), other.get())
+                    && !AlikeNames.are(
+                            NameForm.of(name.get().canonical()),
+                            NameForm.of(other.get().canonical()));
         }
         return name.isEmpty() && other.isEmpty() && Alternatives.doers().exclude(mine, theirs);
     }
 
-    /** Whether the article has the name too; two names that are strangers to each other's article are compared as names. */
-    private static boolean tells(Mention mention, NameFact name) {
-        return mention.passage().article().sentences().stream()
-                .flatMap(s -> s.facts().stream())
-                .anyMatch(f -> f instanceof NameFact n && n.canonical().equals(name.canonical()));
+    private static boolean oneSort(NameFact left, NameFact right) {
+        return left.type() == right.type() || left.type() == NameFact.Type.OTHER || right.type() == NameFact.Type.OTHER;
+    }
+
+    /** Whether another stands beside the name of who does it, so that it is not one alone: "Alder and Birch". */
+    private static boolean together(Mention mention) {
+        Optional<NameFact> name = Party.name(mention, roles(mention).agent());
+        return name.isPresent()
+                && mention.passage().mentions(Fact.Kind.NAME).stream()
+                        .filter(m -> m.sentence() == mention.sentence()
+                                && m.fact().where().equals(name.get().where()))
+                        .anyMatch(m -> and(m, -1) || and(m, 1));
+    }
+
+    private static boolean and(Mention name, int step) {
+        return name.beside(step)
+                .map(w -> w.token().form())
+                .filter(f -> f.equals("and") || f.equals("&") || f.equals("or"))
+                .isPresent();
     }
 
     /** A name and a noun may stand for one, "Norvane" and "the management", and a pronoun for anybody. */

@@ -82,7 +82,7 @@ public final class Findings {
             verdicts.drafts().forEach(d -> placed.add(new Placed(alignment, d)));
             equals.addAll(verdicts.equals());
         }
-        for (Placed one : Placed.with(placed, findings.across(), alignments)) {
+        for (Placed one : Placed.once(Placed.with(placed, findings.across(), alignments))) {
             Finding finding = findings.finding(one.alignment(), one.draft());
             byId.putIfAbsent(finding.id(), finding);
         }

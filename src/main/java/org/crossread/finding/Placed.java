@@ -53,6 +53,30 @@ record Placed(Alignment alignment, Draft draft) {
         return all;
     }
 
+    /** Those that tell nothing twice: that another did it is left out where the two names are a conflict already. */
+    static List<Placed> once(List<Placed> placed) {
+        List<Draft> names = placed.stream()
+                .map(Placed::draft)
+                .filter(d -> d.relation() == Finding.Relation.CONFLICT && d.kind() == Finding.Kind.NAME)
+                .toList();
+        return placed.stream()
+                .filter(p -> !p.draft.rule().equals(ComparingRoles.ALONE)
+                        || names.stream().noneMatch(n -> within(n, p.draft)))
+                .toList();
+    }
+
+    /** Whether at least two values of the one stand inside values of the other. */
+    private static boolean within(Draft names, Draft roles) {
+        return names.values().stream()
+                        .filter(n -> roles.values().stream()
+                                .anyMatch(r -> r.place()
+                                                .sentence()
+                                                .equals(n.place().sentence())
+                                        && r.place().where().overlaps(n.place().where())))
+                        .count()
+                > 1;
+    }
+
     /** Writes down which conflict has a place among its values, the first of them if several do. */
     private static void note(Map<Finding.Kind, Map<Place, Integer>> conflicts, Draft draft, int number) {
         if (draft.relation() == Finding.Relation.CONFLICT) {

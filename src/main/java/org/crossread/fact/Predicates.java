@@ -58,7 +58,9 @@ final class Predicates {
     private static boolean helps(List<Lexeme> words, int at) {
         Lexeme word = words.get(at);
         boolean stays = at + 1 < words.size() && Words.STAYING.has(word.stem()) && looksLikeVerb(words, at + 1);
-        return stays || (word.isOf("helper") && (!word.isOf("contracted") || DateAmounts.is(words, at + 1, "'")));
+        boolean name = at > 0 && word.capital() && word.isOf("also-noun");
+        return stays
+                || (word.isOf("helper") && !name && (!word.isOf("contracted") || DateAmounts.is(words, at + 1, "'")));
     }
 
     /** Whether the verb only says that what follows goes on: {@code continues to deny}. */

@@ -153,12 +153,16 @@ final class Clause {
         return phraseBefore(beforeRelative(aside == NOWHERE ? before : aside));
     }
 
-    /** The word before what a subject is told to be: "[A man] who was questioned [was released]"; else the word itself. */
+    /** The word before what a subject is told to be: "[A man] who was questioned", "[A flight] planned for June". */
     private int beforeRelative(int last) {
         for (int w = last - 1; w > start && w > last - ASIDE && !isMark(w); w--) {
             boolean clause = Words.RELATIVES.has(form(w)) && is(w + 1, Kind.AUXILIARY);
-            if (clause && kind(w - 1).isEmpty() && !isVerb(w - 1)) {
+            boolean participle = form(w).endsWith("ed") && is(w + 1, Kind.PREPOSITION);
+            if ((clause || participle) && kind(w - 1).isEmpty() && !isVerb(w - 1) && !isMark(w - 1)) {
                 return w - 1;
+            }
+            if (is(w, Kind.COORDINATOR) || is(w, Kind.SUBORDINATOR)) {
+                return last;
             }
         }
         return last;

@@ -12,6 +12,9 @@ final class ComparingCertainty implements Comparing {
 
     private static final double LONELY = 0.3;
 
+    /** The deed itself, which both name, is no word around it; set by hand so that the two need share but little else. */
+    private static final double ONE_MATTER = 0.15;
+
     private static final String LEFT_OPEN = "one leaves open what the other tells as settled";
 
     private final Settings settings;
@@ -153,6 +156,13 @@ final class ComparingCertainty implements Comparing {
         return fact.level() == Level.CONFIRMED || fact.level() == Level.DONE;
     }
 
+    /** Whether one leaves open the very deed that the other tells. */
+    private static boolean isOpened(Mention left, Mention right) {
+        boolean open =
+                certainty(left).level() == Level.UNDECIDED || certainty(right).level() == Level.UNDECIDED;
+        return open && oneMatter(left, right);
+    }
+
     @Override
     public boolean rivals(Mention mention, Mention other) {
         return true;
@@ -160,7 +170,7 @@ final class ComparingCertainty implements Comparing {
 
     @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
-        double sure = settings.likeness(left, right);
+        double sure = settings.likeness(left, right) + (isOpened(left, right) ? ONE_MATTER : 0);
         return Math.min(1, Math.max(0.01, sure + (lonely ? LONELY : 0)));
     }
 }

@@ -48,9 +48,26 @@ record Theme(List<Word> words, boolean object) {
         List<Word> object = suffered(mention)
                 ? List.of()
                 : after(mention).stream().filter(w -> !names(mention, w)).toList();
+        if (object.isEmpty() && !suffered(mention) && isPronoun(mention)) {
+            return new Theme(List.of(), true);
+        }
         boolean subject = object.isEmpty() || object.stream().allMatch(Theme::share);
         List<Word> words = subject ? subject(mention) : object;
         return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);
+    }
+
+    /** Whether the object is a pronoun, which may stand for anything: "rejected [it]", not "freed [her] brother". */
+    private static boolean isPronoun(Mention mention) {
+        List<Word> words = mention.passage().words();
+        if (!mention.holds(mention.to())) {
+            return false;
+        }
+        boolean her = words.get(mention.to()).token().form().equals("her");
+        boolean owned =
+                mention.holds(mention.to() + 1) && words.get(mention.to() + 1).telling();
+        return VerbWords.standard()
+                        .is("pronoun-object", words.get(mention.to()).token().form())
+                && !(her && owned);
     }
 
     /** Whether what it is said of is but a part of what could be meant: "[some shops] were closed". */

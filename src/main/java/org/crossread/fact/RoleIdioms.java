@@ -49,6 +49,26 @@ final class RoleIdioms {
         return Optional.empty();
     }
 
+    /**
+     * A deed told of who suffers it: {@code were taken to safety by}.
+     *
+     * @param deed the deed
+     * @param to index after its last word, where "by" stands
+     */
+    record Done(String deed, int to) {}
+
+    /** The deed that the participle at {@code at} tells with the words behind it, before "by". */
+    Optional<Done> done(int at, String stem) {
+        for (Deeds.Idiom idiom : Deeds.standard().idioms(stem)) {
+            boolean whole = idiom.before().isEmpty() && !idiom.behind().isEmpty();
+            int to = whole ? spelled(idiom.behind(), at + 1) : -1;
+            if (to > 0 && DateAmounts.is(words, to, "by")) {
+                return Optional.of(new Done(idiom.deed(), to));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Index after the words if they stand at {@code at}; -1 if they do not. */
     private int spelled(List<String> said, int at) {
         for (int i = 0; i < said.size(); i++) {

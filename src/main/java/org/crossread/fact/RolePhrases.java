@@ -197,6 +197,19 @@ final class RolePhrases {
         return person ? new Phrase(phrase.from(), name.to(), name.head()) : phrase;
     }
 
+    /** Whether "on loan" stands behind a verb in its clause: "signed Tandy, 20, on loan from". */
+    boolean loaned(int verb) {
+        for (int i = verb + 1; i + 1 < words.size() && i < verb + ASIDE; i++) {
+            if (word(i).equals("on") && word(i + 1).equals("loan")) {
+                return true;
+            }
+            if (word(i).equals(";") || word(i).equals("that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What a call is for; it may stand without an article: {@code independent arbitration}. */
     Phrase matter(int first) {
         Phrase whole = after(first);

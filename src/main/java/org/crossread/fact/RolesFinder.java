@@ -84,12 +84,16 @@ final class RolesFinder implements Finder {
                     idiom.get().deed(),
                     false);
         }
-        if (deed.isEmpty() && !WORDS.is("taking", stem)) {
+        boolean suffers = phrases.isBe(at - 1) || (words.get(at - 1).text().endsWith("ly") && phrases.isBe(at - 2));
+        Optional<RoleIdioms.Done> done = suffers ? new RoleIdioms(words, phrases).done(at, stem) : Optional.empty();
+        if (done.isPresent()) {
+            return passive(words, phrases, at, done.get().to() - 1, done.get().deed());
+        }
+        if (deed.isEmpty() && !WORDS.is("taking", stem) && !WORDS.is("loaning", stem)) {
             return Optional.empty();
         }
         int end = both.isPresent() ? at + 1 : at;
         boolean going = word.text().endsWith("ing");
-        boolean suffers = phrases.isBe(at - 1) || (words.get(at - 1).text().endsWith("ly") && phrases.isBe(at - 2));
         if (going && !suffers) {
             return Optional.empty();
         }
@@ -147,25 +151,33 @@ final class RolesFinder implements Finder {
 
     /** {@code A gave a painting to B}, {@code B received a painting from A}. */
     private static Optional<RolesFact> given(List<Lexeme> words, RolePhrases phrases, int at, int left, String stem) {
-        boolean taking = WORDS.is("taking", stem);
+        boolean loaning = phrases.loaned(at) && WORDS.is("loaning", stem);
+        boolean taking = loaning || WORDS.is("taking", stem);
         boolean giving = WORDS.is("giving", stem);
         for (int i = at + 1; (giving || taking) && i < words.size() && i < at + GIFT; i++) {
             boolean to = giving && words.get(i).is("to") && i > at + 1;
             boolean from = taking && words.get(i).is("from") && i > at + 1;
             if (to || from) {
                 Phrase other = phrases.suffering(i + 1);
-                String deed = stem.equals("borrow") || stem.equals("loan") || stem.equals("lend") ? "lend" : "give";
-                return made(words, phrases.subject(left), at, other, deed, from);
+                String deed = WORDS.is("lending", stem) || phrases.loaned(at) ? "lend" : "give";
+                Phrase one = phrases.subject(left);
+                return made(words, one.isNone() ? phrases.pronoun(left) : one, at, other, deed, from);
             }
             boolean verb = words.get(i).isOf("helper");
             if (verb
-                    || words.get(i).is(",")
+                    || (words.get(i).is(",") && !aged(words, i))
                     || words.get(i).is(";")
                     || words.get(i).is("that")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the comma stands beside an age: "Tandy, 20, on loan". */
+    private static boolean aged(List<Lexeme> words, int comma) {
+        return words.get(comma - 1).isDigits()
+                || (comma + 1 < words.size() && words.get(comma + 1).isDigits());
     }
 
     /** Whether somebody is called something, not called on the telephone: "called him a liar". */

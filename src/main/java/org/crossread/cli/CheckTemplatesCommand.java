@@ -93,6 +93,9 @@ final class CheckTemplatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (update && baseline == null && known == null) {
+            throw new UserError("--update writes nothing without --baseline PAGES or --known FILE; give one of them");
+        }
         Templates chosen = folder == null ? Templates.standard() : Templates.in(folder);
         Templates templates = language == null ? chosen : chosen.speaking(language);
         Map<String, Comparison> fixtures = new LinkedHashMap<>(Fixtures.all());
@@ -136,15 +139,18 @@ final class CheckTemplatesCommand implements Callable<Integer> {
                     .forEach(l -> terminal.err().println("crossread: mended, take it out of " + file + ": " + l));
             return Known.left(found, text);
         } catch (java.io.IOException e) {
-            throw new UserError(file + ": cannot be read or written (" + e.getMessage() + "); make it with --update");
+            throw new UserError(file + ": cannot be read or written (" + Reason.of(e) + "); make it with --update");
         }
     }
 
     private static Comparison report(Path file) {
         try {
             return ReportFixture.of(Files.readAllBytes(file));
-        } catch (java.io.IOException | IllegalArgumentException e) {
-            throw new UserError(file + ": is no report (" + e.getMessage() + "); name a report.json of compare");
+        } catch (java.io.IOException e) {
+            throw new UserError(file + ": cannot be read (" + Reason.of(e) + "); name a report.json of compare");
+        } catch (IllegalArgumentException e) {
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new UserError(file + ": is no report (" + why + "); name a report.json of compare");
         }
     }
 

@@ -27,11 +27,11 @@ import picocli.CommandLine.Option;
             "         crossread compare post.html ledger.pdf wire.txt --out reports/vote --fail-on conflict",
             "         crossread compare https://post.example/vote ledger.pdf --out reports/vote",
             "",
-            "Pages are fetched once and kept in DIR/pages, each with its address, its time and its SHA-256; compare that",
-            "folder to repeat the run offline.",
+            "Pages are fetched once and kept in DIR/pages, each with its address, its time and its SHA-256; compare that"
+                    + " folder to repeat the run offline.",
             "What was read is kept in DIR/evidence, so that verify can make the report again.",
-            "A file NAME.ext.meta.json beside an article gives or corrects its headline, outlet, byline,",
-            "published, language and url.",
+            "A file NAME.ext.meta.json beside an article gives or corrects its headline, outlet, byline,"
+                    + " published, language and url.",
             "Exit codes: 0 done; 1 done with problems, or with what --fail-on names; 2 wrong use; 3 nothing to compare."
         })
 final class CompareCommand implements Callable<Integer> {
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.NOTHING_TO_COMPARE;
         }
         OutputFolder output = OutputFolder.at(folder);
-        Title called = new Title(Optional.ofNullable(title), name());
+        Title called = title == null ? Title.untitled(name()) : Title.of(title);
         Comparison comparison = Crossread.compare(called, gathered.understood());
         Map<String, byte[]> files = report.of(comparison);
         Map<String, byte[]> all = withEvidence(files, gathered, called);

@@ -102,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
         } catch (MalformedInputException e) {
             throw new UserError(file + ", line " + (number + 1) + ": is not UTF-8; save the file as UTF-8");
         } catch (IOException e) {
-            throw new UserError(file + ": cannot be read (" + e.getMessage() + "); check the path");
+            throw new UserError(file + ": cannot be read (" + Reason.of(e) + "); check the path");
         }
         return code;
     }

@@ -2,13 +2,11 @@ package org.crossread.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossread.Grouped;
-import org.crossread.Understood;
 import org.crossread.event.Digest;
 import org.crossread.model.Event;
 import picocli.CommandLine.Command;
@@ -45,7 +43,7 @@ final class GroupCommand implements Callable<Integer> {
     public Integer call() {
         Grouped grouped = paths.group(terminal);
         if (grouped.articles().isEmpty()) {
-            terminal.err().println(Summary.tooFew(new Understood(List.of(), grouped.problems())));
+            terminal.err().println(Summary.noArticle());
             return ExitCode.NOTHING_TO_COMPARE;
         }
         Map<String, Digest> articles =

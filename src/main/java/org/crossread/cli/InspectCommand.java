@@ -44,7 +44,7 @@ final class InspectCommand implements Callable<Integer> {
             terminal.out().println(json ? ArticleJson.withFacts(article) : ArticleCard.of(article));
         }
         if (understood.articles().isEmpty()) {
-            terminal.err().println(Summary.tooFew(understood));
+            terminal.err().println(Summary.noArticle());
             return ExitCode.NOTHING_TO_COMPARE;
         }
         return understood.problems().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_PROBLEMS;

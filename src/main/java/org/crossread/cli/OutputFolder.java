@@ -24,6 +24,9 @@ final class OutputFolder {
      * @throws UserError if it cannot be made or written to
      */
     static OutputFolder at(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new UserError(folder + ": cannot write there, as it is a file; name another folder");
+        }
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".crossread", ".tmp"));
@@ -89,6 +92,6 @@ final class OutputFolder {
     }
 
     private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+        return Reason.of(e);
     }
 }

@@ -17,7 +17,7 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
     /**
      * Both handlers.
      *
-     * @param usage shows how a command is used
+     * @param usage shows the commands, where none is named
      */
     Refusals(Terminal terminal, IParameterExceptionHandler usage) {
         this.terminal = terminal;
@@ -26,7 +26,14 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(CommandLine.ParameterException wrong, String[] given) throws Exception {
-        usage.handleParseException(wrong, given);
+        CommandLine command = wrong.getCommandLine();
+        if (given.length == 0 || command.getParent() == null) {
+            usage.handleParseException(wrong, given);
+            return ExitCode.WRONG_USE;
+        }
+        terminal.err().println("crossread: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        terminal.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USE;
     }
 

@@ -32,6 +32,11 @@ final class Summary {
                 + "; give two or more articles as .txt, .html or .pdf, or a folder that holds them";
     }
 
+    /** Why nothing can be shown; each file's own problem is told beside it. */
+    static String noArticle() {
+        return "crossread: no article could be read; give articles as .txt, .html or .pdf, or a folder that holds them";
+    }
+
     private static int of(Comparison comparison, Finding.Relation relation) {
         return (int) comparison.findings().stream()
                 .filter(f -> f.relation() == relation)

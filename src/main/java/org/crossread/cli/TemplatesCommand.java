@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
             "Example: crossread templates export our-templates",
             "         crossread compare input/bridge --templates our-templates --language de",
             "",
-            "settings.properties has the page size, the logo, the colours and the language; labels.properties every fixed",
-            "word (labels_de.properties in German); the .css files the look; the .ftlh files what stands where. Keep only",
-            "what you change: a file, label or setting that is not there is taken from the standard ones.",
+            "settings.properties has the page size, the logo, the colours and the language; labels.properties every fixed"
+                    + " word (labels_de.properties in German); the .css files the look; the .ftlh files what stands where. Keep only"
+                    + " what you change: a file, label or setting that is not there is taken from the standard ones.",
             "Exit codes: 0 done; 2 wrong use."
         })
 final class TemplatesCommand implements Runnable {

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: crossread verify reports/bridge",
             "",
-            "compare keeps what it read in the folder 'evidence' of the report, with SHA-256 sums and settings. The folder",
-            "of the report is all that is needed, here or on another machine, without the web.",
+            "compare keeps what it read in the folder 'evidence' of the report, with SHA-256 sums and settings. The folder"
+                    + " of the report is all that is needed, here or on another machine, without the web.",
             "Exit codes: 0 the same; 1 something differs, and is named; 2 it cannot be made again."
         })
 final class VerifyCommand implements Callable<Integer> {

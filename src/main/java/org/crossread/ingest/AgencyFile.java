@@ -31,7 +31,7 @@ final class AgencyFile {
             String plain =
                     value(item, "body_text").or(() -> body(item, "plain")).orElse("");
             if (item == null || !item.isObject() || (html.isBlank() && plain.isBlank())) {
-                return new Outcome.Refused<>(Folder.unknown(file));
+                return new Outcome.Refused<>(Folder.foreign(file, "ninjs"));
             }
             List<Paragraph> paragraphs = new ArrayList<>();
             Optional<String> headline = value(item, "headline").or(() -> inList(item, "headlines"));
@@ -51,7 +51,7 @@ final class AgencyFile {
                     : Outcome.read(
                             new Reading(new Content.MarkedText(paragraphs, List.of()), declared(item, headline)));
         } catch (JsonProcessingException e) {
-            return new Outcome.Refused<>(Folder.unknown(file));
+            return new Outcome.Refused<>(Folder.foreign(file, "ninjs"));
         } catch (IOException e) {
             return Outcome.refused(file, "cannot be read: " + SourceFiles.reason(e), "check the file");
         }

@@ -82,6 +82,15 @@ record Folder(Map<Path, String> names, List<Problem> problems) {
                 "crossread reads " + FileKind.known());
     }
 
+    /** The problem of a file whose ending is that of an agency's format, and which holds something else. */
+    static Problem foreign(String name, String format) {
+        return new Problem(
+                name,
+                "holds no story in the format " + format + ", for which a file ending in '." + FileKind.ending(name)
+                        + "' is taken",
+                "pass the text of the story as .txt");
+    }
+
     /** Files that tell about articles and are none. */
     private static boolean besideAnArticle(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

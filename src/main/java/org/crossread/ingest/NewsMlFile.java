@@ -72,7 +72,7 @@ final class NewsMlFile {
             }
         }
         if (!told.containsKey("newsItem@guid") && body.isEmpty()) {
-            return new Outcome.Refused<>(Folder.unknown(file));
+            return new Outcome.Refused<>(Folder.foreign(file, "NewsML-G2"));
         }
         if (body.isEmpty()) {
             return Outcome.refused(file, "has no text in its content set", ADVICE);

@@ -7,7 +7,7 @@ import java.util.Optional;
  * from what was compared.
  *
  * @param given by whoever asked for the comparison
- * @param subject what was compared, such as the name of the folder
+ * @param subject what was compared, such as the name of the folder; the title itself where one was given
  */
 public record Title(Optional<String> given, String subject) {
 

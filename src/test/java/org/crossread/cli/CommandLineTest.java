@@ -212,6 +212,30 @@ final class CommandLineTest {
     }
 
     @Test
+    void a_wrong_option_is_told_in_a_line_with_the_way_to_the_help() {
+        Run run = Run.of("compare", "input/clinic", "--foo");
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("'--foo'", "--format", "See: crossread compare --help");
+        assertThat(run.err.lines()).hasSizeLessThan(5);
+    }
+
+    @Test
+    void updating_nothing_is_refused() {
+        Run run = Run.of("check-templates", "--update");
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("--update writes nothing", "--baseline", "--known");
+    }
+
+    @Test
+    void inspecting_nothing_does_not_speak_of_comparing() {
+        Run run = Run.of("inspect", "no-such-folder");
+        assertThat(run.code).isEqualTo(3);
+        assertThat(run.err)
+                .contains("no such file or folder", "no article could be read")
+                .doesNotContain("compare");
+    }
+
+    @Test
     void check_templates_that_cannot_run_ends_with_2() {
         Run folderless = Run.of("check-templates", folder.resolve("absent").toString());
         Run fixtureless = Run.of(
@@ -219,7 +243,8 @@ final class CommandLineTest {
 
         assertThat(folderless.code).isEqualTo(2);
         assertThat(fixtureless.code).isEqualTo(2);
-        assertThat(fixtureless.err).contains("absent.json: is no report", "name a report.json");
+        assertThat(fixtureless.err)
+                .contains("absent.json: cannot be read (no such file or folder)", "name a report.json");
     }
 
     @ParameterizedTest

@@ -119,9 +119,9 @@ final class FormatsTest {
 
     @Test
     void other_json_is_of_an_unknown_kind() throws IOException {
-        assertThat(refused("a.json", utf8("{\"name\": \"a package\"}"))).contains("unknown kind of file '.json'");
-        assertThat(refused("b.json", utf8("[[[["))).contains("unknown kind of file '.json'");
-        assertThat(refused("c.json", utf8(" "))).contains("unknown kind of file '.json'");
+        assertThat(refused("a.json", utf8("{\"name\": \"a package\"}"))).contains("holds no story in the format ninjs");
+        assertThat(refused("b.json", utf8("[[[["))).contains("holds no story in the format ninjs");
+        assertThat(refused("c.json", utf8(" "))).contains("holds no story in the format ninjs");
     }
 
     @Test
@@ -157,7 +157,7 @@ final class FormatsTest {
                                         "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><newsItem><p>&b;</p></newsItem>")))
                 .contains("b.xml: ");
         assertThat(refused("c.xml", utf8("<a>".repeat(50_000)))).contains("nested too deeply");
-        assertThat(refused("d.xml", utf8("<config><p/></config>"))).contains("unknown kind of file '.xml'");
+        assertThat(refused("d.xml", utf8("<config><p/></config>"))).contains("holds no story in the format NewsML-G2");
         assertThat(refused("e.xml", utf8("<newsItem"))).contains("is no XML that can be read");
     }
 

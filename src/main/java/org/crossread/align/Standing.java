@@ -1,5 +1,6 @@
 package org.crossread.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,22 +16,23 @@ final class Standing {
      */
     private static final double CONTEXT = 0.5;
 
-    private final List<Told> sentences;
     private final Pairing pairing;
+    /** Whose each sentence is. */
+    private final int[] article;
     /** The best likeness of each sentence in each article. */
     private final double[][] best;
 
     Standing(List<Told> sentences) {
-        this.sentences = sentences;
         this.pairing = new Pairing(sentences);
-        int articles = sentences.stream().mapToInt(Told::article).max().orElse(-1) + 1;
+        this.article = sentences.stream().mapToInt(Told::article).toArray();
+        int articles = Arrays.stream(article).max().orElse(-1) + 1;
         this.best = new double[sentences.size()][articles];
         for (int i = 0; i < best.length; i++) {
             int[] partners = pairing.of(i);
             double[] scores = pairing.scores(i);
             for (int k = 0; k < partners.length; k++) {
-                int article = article(partners[k]);
-                best[i][article] = Math.max(best[i][article], scores[k]);
+                int other = article[partners[k]];
+                best[i][other] = Math.max(best[i][other], scores[k]);
             }
         }
     }
@@ -67,20 +69,12 @@ final class Standing {
         }
         double before = beside(i, -1) && beside(j, -1) ? pairing.at(i - 1, j - 1) : 0;
         double after = beside(i, 1) && beside(j, 1) ? pairing.at(i + 1, j + 1) : 0;
-        double share = alone / best(i, article(j)) * (alone / best(j, article(i)));
+        double share = alone / best[i][article[j]] * (alone / best[j][article[i]]);
         return share * (alone + CONTEXT * Math.max(before, after));
-    }
-
-    private double best(int i, int article) {
-        return best[i][article];
-    }
-
-    private int article(int i) {
-        return sentences.get(i).article();
     }
 
     private boolean beside(int i, int step) {
         int other = i + step;
-        return other >= 0 && other < sentences.size() && article(other) == article(i);
+        return other >= 0 && other < article.length && article[other] == article[i];
     }
 }

@@ -100,6 +100,9 @@ public final class WordDiff {
         if (Math.max(left.size(), right.size()) > MOST) {
             return List.of(new Step(false, left, right));
         }
+        if (left.isEmpty() && right.isEmpty()) {
+            return List.of();
+        }
         List<Step> steps = new ArrayList<>();
         int l = 0;
         int r = 0;

@@ -67,8 +67,7 @@ final class RolesFinder implements Finder {
             }
         }
         String stem = word.stem();
-        Optional<String> both =
-                Deeds.standard().of(stem + "-" + words.get(at + 1).text());
+        Optional<String> both = Deeds.standard().of(stem, words.get(at + 1).text());
         Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
         Optional<RoleIdioms.Told> idiom = new RoleIdioms(words, phrases).at(at, stem);
         if (idiom.isPresent()) {

@@ -14,6 +14,9 @@ public final class Deeds {
     private static final Deeds STANDARD = new Deeds(Lines.of("deeds.txt"));
 
     private final Map<String, String> deeds = new HashMap<>();
+    /** Verbs that name a deed together with a further word. */
+    private final Set<String> opening = new HashSet<>();
+
     private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> mutual = new HashSet<>();
     private final Set<String> sole = new HashSet<>();
@@ -56,10 +59,18 @@ public final class Deeds {
                 continue;
             }
             String[] sides = line.split(" = ", -1);
-            deeds.put(sides[0], sides[0]);
+            enter(sides[0], sides[0]);
             if (sides.length > 1) {
-                List.of(sides[1].split(" ", -1)).forEach(verb -> deeds.put(verb, sides[0]));
+                List.of(sides[1].split(" ", -1)).forEach(verb -> enter(verb, sides[0]));
             }
+        }
+    }
+
+    private void enter(String verb, String deed) {
+        deeds.put(verb, deed);
+        int hyphen = verb.indexOf('-');
+        if (hyphen > 0) {
+            opening.add(verb.substring(0, hyphen));
         }
     }
 
@@ -84,6 +95,11 @@ public final class Deeds {
     /** The deed that a verb names, by its stem: {@code alert} for notify. */
     public Optional<String> of(String stem) {
         return Optional.ofNullable(deeds.get(stem));
+    }
+
+    /** The deed that a verb names together with the word behind it: {@code alert} for ring and up. */
+    public Optional<String> of(String stem, String next) {
+        return opening.contains(stem) ? of(stem + "-" + next) : Optional.empty();
     }
 
     /** Whether two may do it to each other in one story, so that both directions can be true: {@code accuse}, {@code pay}. */

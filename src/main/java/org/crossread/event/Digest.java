@@ -24,7 +24,7 @@ import org.crossread.model.Token;
  * @param headline where there is one
  * @param published the day, where known
  * @param words the stems that carry its subject, in their order
- * @param days the days that it names, ISO 8601, in order
+ * @param days the days that it names, with or without a time, ISO 8601, in order
  */
 public record Digest(
         String id,
@@ -78,6 +78,7 @@ public record Digest(
                 .flatMap(s -> s.facts().stream())
                 .filter(f -> f instanceof DateFact)
                 .map(f -> ((DateFact) f).timex())
+                .map(t -> t.substring(0, Math.min(t.length(), DAY)))
                 .filter(Digest::day)
                 .distinct()
                 .sorted()

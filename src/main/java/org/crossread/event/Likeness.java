@@ -3,6 +3,7 @@ package org.crossread.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,6 +20,16 @@ final class Likeness {
 
     /** After these further days likeness counts half: a follow-up, or another event with the same people. */
     private static final double HALF = 14;
+
+    /**
+     * Of reports that appeared so many days apart, the later names the day of which the earlier tells; where they name
+     * no day in common, likeness counts {@link #NO_COMMON_DAY} times. On 61 invented cases 1 puts three accidents of one
+     * mine, one race and one slope with others of a few days earlier, .75 two of them, .6 none; among the 197 articles
+     * of 16 events nothing changes.
+     */
+    private static final double LATER = 2;
+
+    private static final double NO_COMMON_DAY = 0.6;
 
     private Likeness() {}
 
@@ -45,6 +56,12 @@ final class Likeness {
             return 1;
         }
         double days = Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));
-        return days <= NEWS ? 1 : 1 / (1 + (days - NEWS) / HALF);
+        double decay = days <= NEWS ? 1 : 1 / (1 + (days - NEWS) / HALF);
+        return days >= LATER && strangers(one.days(), other.days()) ? decay * NO_COMMON_DAY : decay;
+    }
+
+    /** Whether both name days, and none in common. */
+    private static boolean strangers(List<String> days, List<String> others) {
+        return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
     }
 }

@@ -50,9 +50,7 @@ final class Ages {
                 || (pieces.read(i - 1, "age") && !pieces.read(i - 2, "the"))
                 || pieces.read(i - 3, "the", "age", "of")
                 || ofPerson(pieces, i, number);
-        boolean range =
-                pieces.read(next, "to") || pieces.read(next, "and") || dash(pieces, next) || pieces.read(next, "or");
-        if (aged && !range) {
+        if (aged && !goesOn(pieces, next, writing)) {
             return Optional.of(age(pieces, number, BigDecimal.ONE, next));
         }
         return behindName(pieces, i, number)
@@ -71,6 +69,13 @@ final class Ages {
                         .is(NumberCues.Role.PERSON, pieces.at(i - 2).form())
                 && number.value().compareTo(OLDEST_PERSON) <= 0
                 && !counts;
+    }
+
+    /** "Aged 18 to 24", but "a woman of 61 and a boy of nine". */
+    private static boolean goesOn(Pieces pieces, int next, Writing writing) {
+        boolean joined =
+                pieces.read(next, "to") || pieces.read(next, "and") || dash(pieces, next) || pieces.read(next, "or");
+        return joined && NumberReader.at(pieces, next + 1, writing, false).isPresent();
     }
 
     private static boolean dash(Pieces pieces, int i) {

@@ -18,7 +18,15 @@ import org.crossread.model.Period;
  * @param time that stands nearest in the clause; empty if none does
  * @param places that the whole world names, in the clause
  */
-record Circumstance(Optional<Period> time, Set<String> places) {
+record Circumstance(Optional<Told> time, Set<String> places) {
+
+    /**
+     * A date.
+     *
+     * @param period when it is
+     * @param text how it is told
+     */
+    record Told(Period period, String text) {}
 
     /** Words to either side in which a clause's date or place stands. */
     private static final int REACH = 9;
@@ -33,13 +41,13 @@ record Circumstance(Optional<Period> time, Set<String> places) {
     static Circumstance of(Mention mention) {
         int from = edge(mention, mention.from() - 1, -1);
         int to = edge(mention, mention.to(), 1);
-        Optional<Period> time = Optional.empty();
+        Optional<Told> time = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (Mention date : mention.passage().mentions(Fact.Kind.DATE)) {
             int away = Math.max(mention.from() - date.to(), date.from() - mention.to());
             boolean inside = date.from() >= from && date.to() <= to && away >= 0 && away < nearest;
             if (inside && date.fact() instanceof DateFact fact && dated(fact) && !ToldOn.said(date)) {
-                time = fact.period();
+                time = fact.period().map(p -> new Told(p, date.text()));
                 nearest = away;
             }
         }
@@ -79,11 +87,15 @@ record Circumstance(Optional<Period> time, Set<String> places) {
 
     /** Whether the two are of two months, quarters or years. */
     boolean atOtherTime(Circumstance other) {
-        return time.isPresent()
-                && other.time.isPresent()
-                && isLong(time.get())
-                && isLong(other.time.get())
-                && !time.get().overlaps(other.time.get());
+        if (time.isEmpty() || other.time.isEmpty()) {
+            return false;
+        }
+        Period mine = time.get().period();
+        Period theirs = other.time.get().period();
+        return isLong(mine)
+                && isLong(theirs)
+                && !mine.overlaps(SameMonth.moved(
+                        mine, time.get().text(), theirs, other.time.get().text()));
     }
 
     private static boolean isLong(Period period) {

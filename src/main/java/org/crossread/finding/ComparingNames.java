@@ -34,6 +34,10 @@ final class ComparingNames implements Comparing {
     private static final double ALIKE = 0.45;
 
     private static final double FIRST_NAME = 0.3;
+
+    /** Two countries of one person; who has two is told so by one article. Set by hand. */
+    private static final double ONE_PERSON = 0.7;
+
     private static final double SUBJECT = 0.15;
 
     /** "Route 19" and "Route 91": two figures that changed places. */
@@ -133,6 +137,9 @@ final class ComparingNames implements Comparing {
                 || form(left).sound().equals(form(right).sound());
         if (equal) {
             return 0.9;
+        }
+        if (Nationality.ofOne(left, right)) {
+            return ONE_PERSON;
         }
         boolean known =
                 known(right.article(), form(left), form(right)) || known(left.article(), form(right), form(left));

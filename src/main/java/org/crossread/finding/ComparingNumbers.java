@@ -1,12 +1,12 @@
 package org.crossread.finding;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.crossread.lexicon.CheckCues;
+import java.util.regex.Pattern;
 import org.crossread.model.Counted;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Place;
@@ -16,8 +16,6 @@ import org.crossread.model.Unit;
 /** Compares numbers: of one dimension, of one head noun or in one setting, never the dead with the injured. */
 final class ComparingNumbers implements Comparing {
 
-    private static final double SAME_HEAD = 0.35;
-    private static final double OTHER_HEAD = -0.2;
     private static final double SAME_VERB = 0.15;
     private static final double LONELY = 0.3;
     /**
@@ -42,6 +40,12 @@ final class ComparingNumbers implements Comparing {
     private static final double SAME_OWNER = 0.3;
 
     private static final double ONE_SIZE = 0.25;
+
+    /** As much as two large figures of one size. Set by hand. */
+    private static final double ONE_SIDE = 0.25;
+
+    private static final Pattern SIDES = Pattern.compile("-");
+
     /**
      * Chosen on invented cases of independent reports: at 0.15 "nine were hurt" and "19 others were hurt" stay apart.
      */
@@ -71,18 +75,19 @@ final class ComparingNumbers implements Comparing {
     /** A figure twenty times as large is not taken for the same thing, and so does not make a pair doubtful. */
     private static final double RIVAL = 20;
 
-    /** Patients and passengers are people: the head says less than it seems. */
-    private static final String PEOPLE = "people";
-
     /** Two ages of one person are one thing wherever they stand; two people have two ages. */
     private static final double ONE_HOLDER = 0.9;
 
     /** What the words around a number say of it. */
     private record About(Fate fate, Scope scope, Circumstance circumstance, List<Word> moved) {
 
-        /** Whether the two figures are of two things, whatever they count. */
-        boolean parted(About other) {
-            return scope.apart(other.scope)
+        /**
+         * Whether the two figures are of two things, whatever they count.
+         *
+         * @param oneAct whether both tell the same of the same noun: a part that died is all that died
+         */
+        boolean parted(About other, boolean oneAct) {
+            return (oneAct ? scope.whole().apart(other.scope.whole()) : scope.apart(other.scope))
                     || circumstance.elsewhere(other.circumstance)
                     || circumstance.atOtherTime(other.circumstance);
         }
@@ -103,15 +108,19 @@ final class ComparingNumbers implements Comparing {
 
     @Override
     public Ruling ruling(Mention left, Mention right) {
+        Optional<String> sum = Remainder.of(left).with(Remainder.of(right));
+        if (sum.isPresent()) {
+            return Ruling.equal("the rest of one whole", sum.get());
+        }
         return NumberRelation.of(number(left), left.text(), number(right), right.text());
     }
 
-    private record Matter(BigDecimal number, Range range, Unit unit, String normal, String text) {}
+    private record Matter(Remainder figure, Range range, Unit unit, String normal, String text) {}
 
     @Override
     public Object matter(Mention mention) {
         NumberFact fact = number(mention);
-        return new Matter(fact.number(), fact.range(), fact.unit(), fact.normal(), mention.text());
+        return new Matter(Remainder.of(mention), fact.range(), fact.unit(), fact.normal(), mention.text());
     }
 
     @Override
@@ -140,7 +149,7 @@ final class ComparingNumbers implements Comparing {
         }
         double sure = settings.likeness(left, right);
         boolean equal = number(left).number().compareTo(number(right).number()) == 0;
-        if (!equal && (here.parted(there) || owners.apart(left, right))) {
+        if (!equal && (here.parted(there, Counts.sameAct(number(left), number(right))) || owners.apart(left, right))) {
             return 0;
         }
         if (!equal && here.scope.part() && there.scope.part() && !Parts.alike(left, right)) {
@@ -148,21 +157,18 @@ final class ComparingNumbers implements Comparing {
         }
         boolean answer = owners.answer(left, right);
         sure += answer ? SAME_OWNER : 0;
-        if (!mine.head().isEmpty() && !theirs.head().isEmpty()) {
-            boolean loose = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
-            boolean kind = loose && (kind(mine.head()) || kind(theirs.head()));
-            boolean same = !kind && SameWord.is(mine.head(), theirs.head());
-            if (ranks(left, right) && (!same || (Ranked.which(left) && Ranked.which(right)))) {
-                return 0;
-            }
-            sure += same ? SAME_HEAD : (loose && !kind) || answer ? 0 : OTHER_HEAD;
+        double counts = Counts.alike(left, right, answer);
+        if (counts == Counts.APART) {
+            return 0;
         }
+        sure += counts;
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
         }
         sure += !lonely ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
+        sure += oneSide(number(left), number(right)) ? ONE_SIDE : 0;
         if (far(number(left), number(right)) || Moved.others(here.moved, there.moved)) {
             return 0;
         }
@@ -180,12 +186,6 @@ final class ComparingNumbers implements Comparing {
                 p -> new About(Fate.of(mention), Scope.of(mention), Circumstance.of(mention), Moved.subject(mention)));
     }
 
-    /** Two articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */
-    private static boolean ranks(Mention left, Mention right) {
-        return number(left).unit().dimension() == Unit.Dimension.RANK
-                && number(right).unit().dimension() == Unit.Dimension.RANK;
-    }
-
     /** Whether nothing but an open bound makes two figures compatible that lie far apart: "up to 400" and 5. */
     private static boolean far(NumberFact left, NumberFact right) {
         boolean open =
@@ -197,13 +197,17 @@ final class ComparingNumbers implements Comparing {
         return number.number().stripTrailingZeros().precision() >= EXACT ? TRANSPOSED_EXACT : TRANSPOSED;
     }
 
-    /** "Two women" are a part of "nine people" sooner than another count of them; "four men" may be all. */
-    private static boolean kind(String head) {
-        return !head.equals("man") && CheckCues.standard().is(CheckCues.Role.KIND, head);
-    }
-
     private static boolean measured(NumberFact number) {
         return !BARE.contains(number.unit().dimension());
+    }
+
+    /** "112 votes to 106" and "112 votes to 108": one side of a count that is not told twice by chance. */
+    private static boolean oneSide(NumberFact left, NumberFact right) {
+        if (left.unit().dimension() != Unit.Dimension.SCORE || right.unit().dimension() != Unit.Dimension.SCORE) {
+            return false;
+        }
+        List<String> sides = List.of(SIDES.split(right.normal()));
+        return SIDES.splitAsStream(left.normal()).anyMatch(s -> s.length() > 1 && sides.contains(s));
     }
 
     private static boolean ofOneSize(NumberFact left, NumberFact right) {

@@ -117,9 +117,12 @@ final class ComparingPolarity implements Comparing {
                 : Ruling.conflict("one affirms what the other denies", proof);
     }
 
-    /** One after the other, in another house of parliament, or at the first attack and the second. */
+    /** One after the other, in another house of parliament, at the first attack and the second, or of other many. */
     private boolean parted(Mention left, Mention right) {
-        return about(left).parted(about(right)) || Succession.of(left, right) || Ranked.differently(left, right);
+        return about(left).parted(about(right))
+                || Succession.of(left, right)
+                || Ranked.differently(left, right)
+                || HowMany.differ(left, right);
     }
 
     /** What will be open again is shut now: one announces the end of what the other tells. */

@@ -51,7 +51,8 @@ final class DateRelation {
         }
         Edge leftEdge = Edge.of(leftMention);
         Edge rightEdge = Edge.of(rightMention);
-        Period moved = SameWeekday.moved(mine.get(), leftText, theirs.get(), rightText);
+        Period week = SameWeekday.moved(mine.get(), leftText, theirs.get(), rightText);
+        Period moved = SameMonth.moved(mine.get(), leftText, week, rightText);
         if ((AgeDate.is(left) || AgeDate.is(right)) && mine.get().overlaps(moved)) {
             return Ruling.equal("age and year", proof);
         }

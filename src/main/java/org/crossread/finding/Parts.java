@@ -2,36 +2,46 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crossread.lexicon.Words;
 
 /**
- * Whether two parts of a whole are told of alike: "nine of them seriously" and "seven of whom are serious", not "two
- * children".
+ * What is told of a part: "nine of them seriously" and "seven of whom are serious" are one part, "two children" another.
+ *
+ * @param whole stems of the words that name what it is a part of: {@code hanger} of "14 of its 96 hangers"
+ * @param told stems of the telling words behind them
  */
-final class Parts {
+record Parts(List<String> whole, List<String> told) {
 
     /** Words behind a part in which its clause tells what it is the part of. */
     private static final int REACH = 6;
 
-    private Parts() {}
-
-    /** Whether a telling word behind the one is told behind the other. */
+    /** Whether both are parts of one whole, or the same is told of both: "nine of the hurt" are not "nine who were hurt". */
     static boolean alike(Mention left, Mention right) {
-        List<String> theirs = behind(right);
-        return behind(left).stream().anyMatch(m -> theirs.stream().anyMatch(t -> SameWord.is(m, t)));
+        Parts mine = of(left);
+        Parts theirs = of(right);
+        return shared(mine.whole, theirs.whole) || shared(mine.told, theirs.told);
     }
 
-    private static List<String> behind(Mention mention) {
+    private static boolean shared(List<String> stems, List<String> others) {
+        return stems.stream().anyMatch(s -> others.stream().anyMatch(o -> SameWord.is(s, o)));
+    }
+
+    private static Parts of(Mention mention) {
         List<Word> words = mention.passage().words();
-        List<String> stems = new ArrayList<>();
+        List<String> whole = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        boolean named = mention.form(mention.to()).equals("of");
         for (int w = mention.to(); w < words.size() && w < mention.to() + REACH; w++) {
             Word word = words.get(w);
             if (word.sentence() != mention.sentence() || word.punctuation()) {
                 break;
             }
-            if (word.telling()) {
-                stems.add(word.stem());
+            boolean leads = word.number() || Words.BEFORE_WHOLE.has(word.token().form()) || w == mention.to();
+            named &= word.telling() || (whole.isEmpty() && leads);
+            if (word.telling() && !(named && word.number())) {
+                (named ? whole : told).add(word.stem());
             }
         }
-        return stems;
+        return new Parts(whole, told);
     }
 }

@@ -25,6 +25,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
 
     private static final String PART = "part";
     private static final String EACH = "each";
+    private static final String RATE = "rate.";
     private static final String EARLIER = "earlier";
     private static final String FORESEEN = "foreseen";
     private static final String WHOLE = "whole";
@@ -50,11 +51,11 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         boolean counts =
                 mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
         boolean ofThem = Words.OF_THEM.has(afterNext) && Fate.behind(mention).isPresent();
-        if (counts && next.equals("of") && !afterNext.isEmpty() && !Character.isDigit(afterNext.charAt(0)) && !ofThem) {
+        if (counts && next.equals("of") && isDefinite(mention, mention.to() + 1) && !ofThem) {
             alone.add(PART);
         }
         boolean money = mention.fact() instanceof NumberFact sum && sum.unit().dimension() == Unit.Dimension.MONEY;
-        if (money && Words.RATES.has(next) && NumberCues.standard().is(NumberCues.Role.TIME, afterNext)) {
+        if (money && kinds.stream().anyMatch(k -> k.startsWith(RATE))) {
             alone.add(EACH);
         }
         if ((Words.BASELINES.has(before) || before.equals("from"))
@@ -68,6 +69,19 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
             alone.add(WHOLE);
         }
         return new Scope(alone, kinds, future);
+    }
+
+    /** "Of its houses", "of the 37", "of Skua's rockets", but "a pair of tugs", "tens of thousands of people". */
+    private static boolean isDefinite(Mention mention, int w) {
+        String form = mention.form(w);
+        return !form.isEmpty()
+                && !Character.isDigit(form.charAt(0))
+                && (NumberCues.standard().is(NumberCues.Role.FUNCTION, form)
+                        || Words.BEFORE_WHOLE.has(form)
+                        || Words.OF_THEM.has(form)
+                        || mention.passage().words().get(w).number()
+                        || Character.isUpperCase(
+                                mention.passage().words().get(w).token().text().charAt(0)));
     }
 
     /** Collects what one side says; whether it speaks of what is to come. */
@@ -132,6 +146,13 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     /** Whether it is a part of something: two parts are one only if their words say so. */
     boolean part() {
         return alone.contains(PART);
+    }
+
+    /** The same without being a part. */
+    Scope whole() {
+        Set<String> rest = new HashSet<>(alone);
+        rest.remove(PART);
+        return new Scope(rest, kinds, future);
     }
 
     /** Whether the two narrow their figures differently; what is foreseen by one may be what will be by the other. */

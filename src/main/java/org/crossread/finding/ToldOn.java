@@ -20,11 +20,12 @@ final class ToldOn {
 
     /**
      * Whether the date is that of words said: "said on Monday", "told a news conference on Monday". "The regulator was
-     * told on Monday" tells what happened to it, not who told the paper.
+     * told on Monday" tells what happened to it, not who told the paper; "said it would open on Monday" tells when it
+     * opens.
      */
     static boolean said(Mention mention) {
         List<Word> words = mention.passage().words();
-        if (named(mention)) {
+        if (named(mention) || !sayable(mention)) {
             return false;
         }
         for (int w = mention.from() - 1; w >= 0 && mention.from() - w <= REACH; w--) {
@@ -34,13 +35,22 @@ final class ToldOn {
             }
             if (Words.SPEECH_VERBS.has(word.token().form())) {
                 boolean told = w > 0 && Words.BE.has(words.get(w - 1).token().form());
-                return !told;
+                boolean clause = mention.from() - w > 2
+                        && Words.SPOKEN_CLAUSE.has(words.get(w + 1).token().form());
+                return !told && !clause;
             }
         }
         int next = mention.to();
         return next < words.size()
                 && words.get(next).sentence() == mention.sentence()
                 && Words.SPEECH_VERBS.has(words.get(next).token().form());
+    }
+
+    /** A day that is over or of no known date: nobody spoke on a day to come, and no report tells only in which month. */
+    private static boolean sayable(Mention mention) {
+        String timex = ((DateFact) mention.fact()).timex();
+        return timex.indexOf('-') != timex.lastIndexOf('-')
+                && sinceWritten(mention).filter(days -> days > 0).isEmpty();
     }
 
     /** "Declared Thursday a day of mourning": the day is what they speak of. */

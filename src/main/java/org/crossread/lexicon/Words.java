@@ -100,6 +100,10 @@ public enum Words {
     PARTS,
     /** Between {@code of} and the whole: {@code its}. */
     BEFORE_WHOLE,
+    /** Stems of nouns that may be said of anybody in a crowd: {@code volunteer}. */
+    ANYBODY,
+    /** Stems of nouns that only say that something came so often: {@code time}. */
+    OCCASIONS,
 
     /** What makes another office of one: {@code deputy}. */
     RANKS,

@@ -1,0 +1,75 @@
+package org.crossread.finding;
+
+import java.util.Collections;
+import org.crossread.lexicon.CheckCues;
+import org.crossread.lexicon.Words;
+import org.crossread.model.Counted;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Unit;
+
+/** Whether two figures count the same, by the nouns they stand before. */
+final class Counts {
+
+    private static final double SAME_HEAD = 0.35;
+    private static final double OTHER_HEAD = -0.2;
+
+    /** Two things, whatever stands around. */
+    static final double APART = -1;
+
+    /** Patients and passengers are people: the head says less than it seems. */
+    private static final String PEOPLE = "people";
+
+    private Counts() {}
+
+    /**
+     * What the nouns add to how sure it is that two figures are of one thing; {@link #APART} if they rank two things.
+     *
+     * @param answer whether each is the only figure of one owner
+     */
+    static double alike(Mention left, Mention right, boolean answer) {
+        Counted mine = ComparingNumbers.number(left).counted();
+        Counted theirs = ComparingNumbers.number(right).counted();
+        if (mine.head().isEmpty() || theirs.head().isEmpty()) {
+            return 0;
+        }
+        boolean people = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
+        boolean kind = people && (kind(mine.head()) || kind(theirs.head()));
+        boolean same = !kind && SameWord.is(mine.head(), theirs.head());
+        boolean times = time(mine.head()) || time(theirs.head());
+        if (ranks(left) && ranks(right) && (!(same || times) || (Ranked.which(left) && Ranked.which(right)))) {
+            return APART;
+        }
+        boolean loose = (people && !kind) || (anybody(mine.head()) && anybody(theirs.head()));
+        boolean narrowed = !Collections.disjoint(mine.modifiers(), theirs.modifiers());
+        return same ? SAME_HEAD : loose || answer || narrowed || times ? 0 : OTHER_HEAD;
+    }
+
+    /** Whether both count the same noun, and tell the same of it. */
+    static boolean sameAct(NumberFact left, NumberFact right) {
+        Counted mine = left.counted();
+        Counted theirs = right.counted();
+        return !mine.head().isEmpty()
+                && !mine.verb().isEmpty()
+                && SameWord.is(mine.head(), theirs.head())
+                && SameWord.is(mine.verb(), theirs.verb());
+    }
+
+    /** "Two women" are a part of "nine people" sooner than another count of them; "four men" may be all. */
+    private static boolean kind(String head) {
+        return !head.equals("man") && CheckCues.standard().is(CheckCues.Role.KIND, head);
+    }
+
+    private static boolean anybody(String head) {
+        return head.equals(PEOPLE) || Words.ANYBODY.has(head);
+    }
+
+    /** "The third time in five years", "the second attempt": what came so often has its noun elsewhere. */
+    private static boolean time(String head) {
+        return Words.OCCASIONS.has(head);
+    }
+
+    /** Articles that count through the same things, "a fourth body" and "the third victim", rank two of them. */
+    private static boolean ranks(Mention mention) {
+        return ComparingNumbers.number(mention).unit().dimension() == Unit.Dimension.RANK;
+    }
+}

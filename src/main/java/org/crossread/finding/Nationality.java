@@ -1,0 +1,70 @@
+package org.crossread.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crossread.lexicon.Places;
+import org.crossread.model.Fact;
+import org.crossread.model.NameFact;
+
+/**
+ * Of whom a country is told as the home: the person named right behind it, or before "of".
+ *
+ * <pre>
+ * [Dane] Mikkel Aas        [Norway]'s Mikkel Aas        the [Norwegian] rider Mikkel Aas        Mikkel Aas of [Denmark]
+ * </pre>
+ */
+final class Nationality {
+
+    /** Words of description between a country and the name behind it: "the Australian road cyclist Callum Reyd". */
+    private static final int REACH = 3;
+
+    private static final Set<String> GENITIVE = Set.of("'s", "’s", "'", "’");
+
+    private Nationality() {}
+
+    /** Whether both tell the country of one person. */
+    static boolean ofOne(Mention left, Mention right) {
+        Optional<NameForm> mine = holder(left);
+        Optional<NameForm> theirs = mine.isEmpty() ? mine : holder(right);
+        return theirs.isPresent() && mine.get().same(theirs.get());
+    }
+
+    private static Optional<NameForm> holder(Mention mention) {
+        if (!(mention.fact() instanceof NameFact place)
+                || place.type() != NameFact.Type.PLACE
+                || !Places.standard().isCountry(place.canonical())) {
+            return Optional.empty();
+        }
+        for (Mention name : mention.passage().mentions(Fact.Kind.NAME)) {
+            boolean person = name.fact() instanceof NameFact fact
+                    && (fact.type() == NameFact.Type.PERSON || fact.type() == NameFact.Type.OTHER)
+                    && name.sentence() == mention.sentence();
+            if (person && (leads(mention, name) || of(name, mention))) {
+                return Optional.of(NameForm.of(((NameFact) name.fact()).canonical()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leads(Mention country, Mention person) {
+        int between = person.from() - country.to();
+        return between >= 0
+                && between <= REACH
+                && country.passage().words().subList(country.to(), person.from()).stream()
+                        .allMatch(w -> GENITIVE.contains(w.token().form()) || isDescription(w));
+    }
+
+    private static boolean isDescription(Word word) {
+        return word.telling()
+                && !word.number()
+                && !word.punctuation()
+                && Character.isLowerCase(word.token().text().charAt(0));
+    }
+
+    private static boolean of(Mention person, Mention country) {
+        List<Word> words = country.passage().words();
+        return country.from() == person.to() + 1
+                && words.get(person.to()).token().form().equals("of");
+    }
+}

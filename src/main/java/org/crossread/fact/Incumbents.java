@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.crossread.lexicon.Lexicon;
 import org.crossread.lexicon.Offices.Office;
 import org.crossread.lexicon.Spelled;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.QuoteFact;
 import org.crossread.model.Sentence;
@@ -112,12 +113,16 @@ final class Incumbents {
                 && held.endsWith(" " + office)
                 && held.indexOf(' ') == space
                 && lexicon.offices().prefix(held, space).isEmpty()
-                && lexicon.offices()
-                        .at(held, 0)
-                        .map(Spelled::meaning)
-                        .map(Office::name)
-                        .filter(held::equals)
-                        .isEmpty();
+                && (Words.FIELDS.has(held.substring(0, space)) || !isOffice(held));
+    }
+
+    private boolean isOffice(String held) {
+        return lexicon.offices()
+                .at(held, 0)
+                .map(Spelled::meaning)
+                .map(Office::name)
+                .filter(held::equals)
+                .isPresent();
     }
 
     /** Whoever is credited by an office alone is its holder. */

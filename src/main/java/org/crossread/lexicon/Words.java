@@ -107,6 +107,8 @@ public enum Words {
 
     /** What makes another office of one: {@code deputy}. */
     RANKS,
+    /** What a minister or a secretary of state is charged with: {@code transport}. */
+    FIELDS,
     /** What only holds the name of an office together: {@code of}. */
     OFFICE_LINKS;
 

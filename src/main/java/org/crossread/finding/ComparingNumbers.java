@@ -62,6 +62,12 @@ final class ComparingNumbers implements Comparing {
     /** Two reports of one thing differ by less than this factor, but for slips of a digit. */
     private static final double FAR = 4;
 
+    /** For each further doubling beyond that, of counts below {@link #CROWD}. Set by hand: four saved are not the 38. */
+    private static final double FURTHER = -0.15;
+
+    /** Crowds are estimated, "several hundred" here and "more than 6,000" there; fewer heads are counted. */
+    private static final double CROWD = 100;
+
     /** So many times as large is another thing: 30 million users are no 1,850 staff. Set by hand. */
     private static final double BEYOND = 100;
 
@@ -176,7 +182,7 @@ final class ComparingNumbers implements Comparing {
         if (!slip && ratio(number(left), number(right)) > BEYOND) {
             return 0.01;
         }
-        sure += slip ? transposed(number(left)) : ratio(number(left), number(right)) > FAR ? OTHER_SIZE : 0;
+        sure += slip ? transposed(number(left)) : ofOtherSize(number(left), number(right));
         return Math.min(1, Math.max(0.01, sure));
     }
 
@@ -208,6 +214,12 @@ final class ComparingNumbers implements Comparing {
         }
         List<String> sides = List.of(SIDES.split(right.normal()));
         return SIDES.splitAsStream(left.normal()).anyMatch(s -> s.length() > 1 && sides.contains(s));
+    }
+
+    private static double ofOtherSize(NumberFact left, NumberFact right) {
+        double times = ratio(left, right) / FAR;
+        double doublings = Math.min(size(left), size(right)) < CROWD ? Math.log(times) / Math.log(2) : 0;
+        return times <= 1 ? 0 : OTHER_SIZE + FURTHER * doublings;
     }
 
     private static boolean ofOneSize(NumberFact left, NumberFact right) {

@@ -67,7 +67,7 @@ record Fate(Optional<String> what) {
         if (w < 0 || w >= words.size() || words.get(w).sentence() != mention.sentence()) {
             return Optional.empty();
         }
-        Optional<String> fate = Fates.standard().of(words.get(w).stem());
+        Optional<String> fate = told(words.get(w));
         Map<String, String> beside = fate.isPresent()
                 ? Map.of()
                 : Fates.standard().beside(words.get(w).stem());
@@ -80,6 +80,13 @@ record Fate(Optional<String> what) {
         return fate;
     }
 
+    /** By its stem, or as it is written: to miss is no fate, to be missing is one. */
+    private static Optional<String> told(Word word) {
+        return Fates.standard()
+                .of(word.stem())
+                .or(() -> Fates.standard().of(word.token().form()));
+    }
+
     /** What is told of a count by the first word behind it that tells a fate. */
     static Optional<String> behind(Mention mention) {
         List<Word> words = mention.passage().words();
@@ -87,7 +94,7 @@ record Fate(Optional<String> what) {
             if (words.get(w).sentence() != mention.sentence() || words.get(w).punctuation()) {
                 return Optional.empty();
             }
-            Optional<String> fate = Fates.standard().of(words.get(w).stem());
+            Optional<String> fate = told(words.get(w));
             if (fate.isPresent()) {
                 return fate;
             }

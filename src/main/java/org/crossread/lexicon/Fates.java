@@ -39,7 +39,7 @@ public final class Fates {
         return Map.copyOf(pairs.getOrDefault(stem, Map.of()));
     }
 
-    /** The class of a stem, such as {@code dead} for {@code kill}; empty if it tells no fate. */
+    /** The class of a stem or form, such as {@code dead} for {@code kill}; empty if it tells no fate. */
     public Optional<String> of(String stem) {
         return Optional.ofNullable(classes.get(stem));
     }

@@ -10,8 +10,8 @@ import org.crossread.model.NameFact;
 import org.crossread.model.Span;
 
 /**
- * Finds on which side of something a thing lies: {@code north-east of the town}, {@code the southern approach}. Each is
- * a place whose normal form is its words in lower case.
+ * Finds on which side of something a thing lies: {@code north-east of the town}, {@code the southern approach}, {@code
+ * the left knee}. Each is a place whose normal form is its words in lower case.
  */
 final class BearingFinder implements Finder {
 
@@ -22,7 +22,9 @@ final class BearingFinder implements Finder {
         if (!small.contains("north")
                 && !small.contains("south")
                 && !small.contains("east")
-                && !small.contains("west")) {
+                && !small.contains("west")
+                && !small.contains("left ")
+                && !small.contains("right ")) {
             return List.of();
         }
         Pieces pieces = wording.pieces();
@@ -64,6 +66,10 @@ final class BearingFinder implements Finder {
 
     /** The piece behind what makes it a place; below 0 if nothing does. */
     private static int behind(Pieces pieces, int from, int end) {
+        int degrees = Bearings.standard().degrees(pieces.at(from).form()).orElse(0);
+        if (degrees < 0) {
+            return Bearings.standard().paired(pieces.at(end).form()) ? end + 1 : -1;
+        }
         boolean adjective = pieces.at(end - 1).form().endsWith("ern");
         if (adjective) {
             return Bearings.standard().site(pieces.at(end).form()) ? end + 1 : -1;

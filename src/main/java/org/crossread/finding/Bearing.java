@@ -32,17 +32,32 @@ final class Bearing {
     static Ruling ruling(Mention left, Mention right) {
         OptionalInt mine = of(left);
         OptionalInt theirs = of(right);
-        if (mine.isEmpty() || theirs.isEmpty()) {
+        if (mine.isEmpty() || theirs.isEmpty() || !ofOneSort(left, right)) {
             return Ruling.NOT_COMPARABLE;
         }
         int angle = Bearings.between(mine.getAsInt(), theirs.getAsInt());
-        String proof = left.text() + " lies " + angle + " degrees from " + right.text();
+        String proof = left.text() + (hand(left) ? " is not " : " lies " + angle + " degrees from ") + right.text();
         if (angle == 0) {
             return Ruling.equal("same side", left.text() + " = " + right.text());
         }
         return angle <= NEXT
                 ? Ruling.finer("neighbouring points of the compass", proof)
                 : Ruling.conflict("another side", proof);
+    }
+
+    /** Two points of the compass, or the left and the right of one noun. */
+    private static boolean ofOneSort(Mention left, Mention right) {
+        boolean hand = hand(left);
+        return hand == hand(right) && (!hand || noun(left).equals(noun(right)));
+    }
+
+    private static boolean hand(Mention mention) {
+        return of(mention).orElse(0) < 0;
+    }
+
+    private static String noun(Mention mention) {
+        String name = ComparingNames.name(mention).canonical();
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** How surely two bearings tell of one thing: the words around, and what it lies to the side of. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Points of the compass as words, in any form: {@code north-east}, {@code southern}; from {@code bearings.txt}. */
+/**
+ * Points of the compass as words, in any form: {@code north-east}, {@code southern}; and left and right, below 0; from
+ * {@code bearings.txt}.
+ */
 public final class Bearings {
 
     private static final Bearings STANDARD = new Bearings(Lines.of("bearings.txt"));
@@ -17,6 +20,7 @@ public final class Bearings {
     private final Map<String, Integer> degrees = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
 
     private Bearings(Iterable<String> lines) {
         for (String line : lines) {
@@ -26,6 +30,8 @@ public final class Bearings {
                     sites.add(word);
                 } else if (sides[0].equals("single")) {
                     singles.add(word);
+                } else if (sides[0].equals("pair")) {
+                    pairs.add(word);
                 } else {
                     degrees.put(word, Integer.parseInt(sides[0]));
                 }
@@ -54,6 +60,11 @@ public final class Bearings {
     /** Whether the word names something of which there is one on each side: {@code face}, as in "the north face". */
     public boolean single(String word) {
         return singles.contains(word);
+    }
+
+    /** Whether the word names something of which there is a left and a right one: {@code knee}. */
+    public boolean paired(String word) {
+        return pairs.contains(word);
     }
 
     /** The angle between two bearings, from 0 to 180. */

@@ -84,7 +84,9 @@ final class NumberFinder implements Finder {
                     || next.equals("couple")
                     || next.equals("of");
         }
-        return form.equals("twice") || AgeDecades.at(pieces, i).isPresent();
+        return form.equals("twice")
+                || form.equals("once")
+                || AgeDecades.at(pieces, i).isPresent();
     }
 
     private static boolean none(boolean[] begins) {

@@ -14,7 +14,7 @@ import org.crossread.model.Unit;
 
 /**
  * Reads orders of size: {@code dozens}, {@code tens of thousands}, {@code several hundred}, {@code a couple of}, {@code
- * a pair of}, {@code twice}.
+ * a pair of}, {@code twice}, {@code once}.
  */
 final class VagueNumbers {
 
@@ -33,6 +33,9 @@ final class VagueNumbers {
         }
         if (form.equals("twice")) {
             return twice(pieces, i);
+        }
+        if (form.equals("once")) {
+            return told(pieces, i) ? Optional.of(times(pieces, i, BigDecimal.ONE)) : Optional.empty();
         }
         boolean several = form.equals("several") || form.equals("few") || form.equals("many");
         Optional<BigDecimal> scale = WORDS.value(Role.SCALE, pieces.at(i + 1).form());
@@ -61,9 +64,22 @@ final class VagueNumbers {
         if (next.dash() || NumberCues.standard().is(NumberCues.Role.NOTTIMES, next.form())) {
             return Optional.empty();
         }
+        return Optional.of(times(pieces, i, TWO));
+    }
+
+    /** "Was warned once, in June" and "has failed only once"; once he was king, and once it is built it will stay. */
+    private static boolean told(Pieces pieces, int i) {
+        Piece before = pieces.at(i - 1);
+        Piece next = pieces.at(i + 1);
+        boolean counted = before.form().endsWith("ed") || before.is("only") || before.is("just");
+        boolean over = (!next.word() && !next.dash()) || next.is("before") || next.is("in") || next.is("since");
+        return counted && over;
+    }
+
+    private static Spotted times(Pieces pieces, int i, BigDecimal many) {
         Span where = new Span(pieces.at(i).start(), pieces.at(i).end());
         Counted times = new Counted("time", List.of(), ClauseVerb.of(pieces, i, i + 1));
-        return Optional.of(Spotted.number(Amount.of(where, TWO, Range.exactly(TWO), Unit.COUNT, times), i + 1));
+        return Spotted.number(Amount.of(where, many, Range.exactly(many), Unit.COUNT, times), i + 1);
     }
 
     /** "Hundreds" are two hundred at least; how many at most, the word does not say. */

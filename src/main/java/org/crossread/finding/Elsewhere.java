@@ -12,6 +12,9 @@ final class Elsewhere {
     /** As sure as for a slot: the same figure of another thing acquits nobody. */
     private static final double SURE = 0.5;
 
+    /** Letters that alone make another form of a name. */
+    private static final String ENDINGS = "sn'\u2019";
+
     private final Map<String, Passage> wholes = new HashMap<>();
     private final Map<Comparing, Map<String, Map<Object, Boolean>>> known = new HashMap<>();
     private final Map<String, Map<String, Boolean>> named = new HashMap<>();
@@ -82,7 +85,7 @@ final class Elsewhere {
     }
 
     /**
-     * Whether any sentence of an article has a word that begins so.
+     * Whether any sentence of an article has a word, or one with an ending: Mandi's, Kelsans.
      *
      * @param word in lower case
      * @param capital whether a word in small letters is another one
@@ -92,10 +95,16 @@ final class Elsewhere {
                 .computeIfAbsent(
                         capital ? word + ' ' : word,
                         w -> whole(article).words().stream()
-                                .anyMatch(x -> x.token().form().startsWith(word)
+                                .anyMatch(x -> isForm(word, x.token().form())
                                         && !(capital
                                                 && Character.isLowerCase(
                                                         x.token().text().charAt(0)))));
+    }
+
+    /** A letter alone is an ending in "Kelsan" of Kelsa, but Mandir is not Mandi. */
+    private static boolean isForm(String word, String form) {
+        return form.startsWith(word)
+                && (form.length() != word.length() + 1 || ENDINGS.indexOf(form.charAt(word.length())) >= 0);
     }
 
     /** All mentions of one kind in an article; the same objects each time. */

@@ -191,6 +191,10 @@ final class PolarityFinder implements Finder {
 
     /** The word that makes the subject nobody: {@code Nobody was hurt}, {@code No trains were cancelled}. */
     static Optional<Integer> nobody(List<Lexeme> words, int verb) {
+        Optional<Integer> whoever = nobodyWho(words, verb);
+        if (whoever.isPresent()) {
+            return whoever;
+        }
         int last = beforeAside(words, verb);
         for (int i = last; i >= 0 && i > last - SUBJECT; i--) {
             String text = words.get(i).text();
@@ -204,6 +208,21 @@ final class PolarityFinder implements Finder {
                     || Words.RELATIVES.has(text)
                     || text.endsWith("ed")) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The "nobody" of "[nobody] who was on the bus | was hurt"; not for the verb right behind "who". */
+    private static Optional<Integer> nobodyWho(List<Lexeme> words, int verb) {
+        for (int i = verb - 2; i > 0 && i > verb - CLAUSE; i--) {
+            Lexeme word = words.get(i);
+            boolean inFigure = word.is(",") && words.get(i - 1).isDigits();
+            if (!word.isLetters() && !word.isDigits() && !inFigure) {
+                return Optional.empty();
+            }
+            if (word.is("who")) {
+                return WORDS.is("nobody", words.get(i - 1).text()) ? Optional.of(i - 1) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -158,6 +158,9 @@ final class ComparingNumbers implements Comparing {
         if (!equal && (here.parted(there, Counts.sameAct(number(left), number(right))) || owners.apart(left, right))) {
             return 0;
         }
+        if (!equal && Backdrop.parted(left, right)) {
+            return 0;
+        }
         if (!equal && here.scope.part() && there.scope.part() && !Parts.alike(left, right)) {
             return 0;
         }

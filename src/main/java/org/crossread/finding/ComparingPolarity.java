@@ -122,7 +122,8 @@ final class ComparingPolarity implements Comparing {
         return about(left).parted(about(right))
                 || Succession.of(left, right)
                 || Ranked.differently(left, right)
-                || HowMany.differ(left, right);
+                || HowMany.differ(left, right)
+                || Backdrop.parted(left, right);
     }
 
     /** What will be open again is shut now: one announces the end of what the other tells. */

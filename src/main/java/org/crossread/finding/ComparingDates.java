@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.Opposites;
-import org.crossread.lexicon.Words;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 import org.crossread.model.Place;
@@ -65,29 +62,7 @@ final class ComparingDates implements Comparing {
     /** A place that says nothing. */
     private static final Span ANYWHERE = new Span(0, 1);
 
-    /** What the words around a date say of it. */
-    private record About(
-            boolean rate,
-            boolean baseline,
-            Scope scope,
-            Circumstance circumstance,
-            Edge edge,
-            Optional<String> verb,
-            boolean said) {
-
-        static About of(Mention mention) {
-            return new About(
-                    ComparingDates.rate(mention),
-                    ComparingDates.baseline(mention),
-                    Scope.of(mention),
-                    Circumstance.of(mention),
-                    Edge.of(mention),
-                    Governing.of(mention),
-                    ToldOn.said(mention));
-        }
-    }
-
-    private final Map<Place, About> known = new HashMap<>();
+    private final Map<Place, DateAbout> known = new HashMap<>();
     private final Owners owners;
     private final Settings settings;
 
@@ -127,7 +102,7 @@ final class ComparingDates implements Comparing {
 
     private String asks(Mention mention) {
         return switch (date(mention).type()) {
-            case DATE, TIME -> about(mention).edge.starts() ? "from when" : "when";
+            case DATE, TIME -> about(mention).edge().starts() ? "from when" : "when";
             case DURATION -> "how long";
             case SET -> "how often";
         };
@@ -144,12 +119,12 @@ final class ComparingDates implements Comparing {
         if (!counts(left).equals(counts(right)) || roughlyAgo(left, right) || roughlyAgo(right, left)) {
             return 0;
         }
-        Optional<String> mine = about(left).verb;
-        Optional<String> theirs = about(right).verb;
+        Optional<String> mine = about(left).verb();
+        Optional<String> theirs = about(right).verb();
         if (mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get())) {
             return 0.01;
         }
-        boolean spoken = about(left).said || about(right).said;
+        boolean spoken = about(left).said() || about(right).said();
         boolean sameVerb = (mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get()))
                 || (AgeDate.begins(left) && AgeDate.begins(right));
         if (ToldOn.oneIsNews(left, right)) {
@@ -160,7 +135,7 @@ final class ComparingDates implements Comparing {
         }
         double sure = settings.likeness(left, right);
         boolean spans = date(left).type() == DateFact.Type.DURATION;
-        sure += spans || about(left).said == about(right).said ? 0 : SAID;
+        sure += spans || about(left).said() == about(right).said() ? 0 : SAID;
         sure += nearness(date(left), date(right));
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
@@ -168,8 +143,9 @@ final class ComparingDates implements Comparing {
         sure += DateSlip.is(date(left), date(right)) ? SLIP : 0;
         sure += exactClock(date(left)) && date(left).timex().equals(date(right).timex()) ? EXACT_CLOCK : 0;
         sure += !spans && owners.answer(left, right) ? SAME_OWNER : 0;
-        Edge edge = about(left).edge;
-        boolean opens = (edge.starts() || edge == Edge.LAST) && edge == about(right).edge;
+        Edge edge = about(left).edge();
+        boolean opens =
+                (edge.starts() || edge == Edge.LAST) && edge == about(right).edge();
         sure += opens ? ONE_EDGE : 0;
         boolean clocks = clock(date(left)) && clock(date(right));
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
@@ -214,16 +190,16 @@ final class ComparingDates implements Comparing {
 
     /** Whether the two are of two things by what stands beside them: a rate, a limit, what was before, another country. */
     private boolean parted(Mention left, Mention right) {
-        About here = about(left);
-        About there = about(right);
+        DateAbout here = about(left);
+        DateAbout there = about(right);
         boolean spans =
                 date(left).type() == DateFact.Type.DURATION && date(right).type() == DateFact.Type.DURATION;
-        return here.rate != there.rate
-                || (here.rate && !left.text().equals(right.text()))
-                || here.baseline != there.baseline
-                || ((spans || (isLong(left) && isLong(right))) && here.scope.apart(there.scope))
-                || here.scope.ofOtherKind(there.scope)
-                || here.circumstance.elsewhere(there.circumstance);
+        return here.rate() != there.rate()
+                || (here.rate() && !left.text().equals(right.text()))
+                || here.baseline() != there.baseline()
+                || ((spans || (isLong(left) && isLong(right))) && here.scope().apart(there.scope()))
+                || here.scope().ofOtherKind(there.scope())
+                || here.circumstance().elsewhere(there.circumstance());
     }
 
     /** A month, a season, a year. */
@@ -231,44 +207,8 @@ final class ComparingDates implements Comparing {
         return date(mention).period().stream().anyMatch(p -> days(p.from(), p.until()) >= MONTH);
     }
 
-    private About about(Mention mention) {
-        return known.computeIfAbsent(mention.place(), p -> About.of(mention));
-    }
-
-    /** "£120,000 a week", "300 buses a year": no length of time, but what a figure is counted by. */
-    private static boolean rate(Mention mention) {
-        String text = mention.text().toLowerCase(Locale.ROOT);
-        if (!Words.RATES.has(text.split(" ", 2)[0])) {
-            return false;
-        }
-        List<Word> words = mention.passage().words();
-        for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - 3; w--) {
-            Word word = words.get(w);
-            if (word.sentence() != mention.sentence() || word.punctuation()) {
-                return false;
-            }
-            if (word.number()) {
-                return true;
-            }
-            if (NumberCues.standard().is(NumberCues.Role.FUNCTION, word.token().form())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Higher than a year ago", "down from May": what something is held against; "more than a year" is as long as that. */
-    private static boolean baseline(Mention mention) {
-        List<Word> words = mention.passage().words();
-        for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - 2; w--) {
-            boolean more = w == mention.from() - 1 && date(mention).type() == DateFact.Type.DURATION;
-            if (words.get(w).sentence() == mention.sentence()
-                    && !(more && words.get(w).token().form().equals("than"))
-                    && Words.BASELINES.has(words.get(w).token().form())) {
-                return true;
-            }
-        }
-        return false;
+    private DateAbout about(Mention mention) {
+        return known.computeIfAbsent(mention.place(), p -> DateAbout.of(mention));
     }
 
     /** Two dates of one thing lie near each other, counted in the units in which they are given. */

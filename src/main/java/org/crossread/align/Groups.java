@@ -22,8 +22,8 @@ final class Groups {
 
     /**
      * The least standing of two sentences, and of two groups on average. Chosen on 16 cases of coverage by several
-     * hands, 482 pairs: precision and recall .95 and .80; .94 and .81 with .1, of which eight further cases show only the
-     * loss of precision; .95 and .79 with .14.
+     * hands, 482 pairs: precision and recall .95 and .80; .94 and .81 with .1, of which eight further cases show only
+     * the loss of precision; .95 and .79 with .14.
      */
     static final double THRESHOLD = 0.12;
 

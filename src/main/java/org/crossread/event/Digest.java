@@ -52,7 +52,7 @@ public record Digest(
             return new Use(stem, mine ? shown : other.shown, times + other.times, asName + other.asName);
         }
 
-        /** Peskov before PESKOV before peskov. */
+        /** Brandt before BRANDT before brandt. */
         private int rank() {
             if (!Character.isUpperCase(shown.codePointAt(0))) {
                 return 2;

@@ -23,9 +23,9 @@ final class Likeness {
 
     /**
      * Of reports that appeared so many days apart, the later names the day of which the earlier tells; where they name
-     * no day in common, likeness counts {@link #NO_COMMON_DAY} times. On 61 invented cases 1 puts three accidents of one
-     * mine, one race and one slope with others of a few days earlier, .75 two of them, .6 none; among the 197 articles
-     * of 16 events nothing changes.
+     * no day in common, likeness counts {@link #NO_COMMON_DAY} times. On 61 invented cases 1 puts three accidents of
+     * one mine, one race and one slope with others of a few days earlier, .75 two of them, .6 none; among the 197
+     * articles of 16 events nothing changes.
      */
     private static final double LATER = 2;
 

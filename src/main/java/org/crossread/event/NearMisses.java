@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Says why events that are nearly alike stand apart: {@code apart from E2: same Peskov, Astana; 4 years between}. */
+/** Says why events that are nearly alike stand apart: {@code apart from E2: same Brandt, Ollerby; 4 years between}. */
 final class NearMisses {
 
     /**

@@ -21,7 +21,7 @@ final class Reasons {
     private Reasons() {}
 
     /**
-     * What the articles share, the most telling names first; empty for one article: {@code same: Peskov, Astana, 8 June
+     * What the articles share, the most telling names first; empty for one article: {@code same: Brandt, Ollerby, 8 June
      * 2017, 61 shared terms}.
      *
      * @param articles of one event

@@ -103,8 +103,8 @@ final class DatePattern {
     }
 
     /**
-     * What must follow the first word of a match, in the same terms; empty if that is not known, as the pattern does not
-     * begin with one word that it lists, or may end there.
+     * What must follow the first word of a match, in the same terms; empty if that is not known, as the pattern does
+     * not begin with one word that it lists, or may end there.
      */
     Set<String> seconds() {
         boolean oneWord = elements.get(0).kind().isEmpty() && !elements.get(0).optional();

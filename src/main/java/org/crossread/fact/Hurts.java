@@ -8,7 +8,9 @@ import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.Words;
 
-/** Finds where a sentence tells that somebody was hurt by telling how: {@code breaking his wrist}, {@code with cuts}. */
+/**
+ * Finds where a sentence tells that somebody was hurt by telling how: {@code breaking his wrist}, {@code with cuts}.
+ */
 final class Hurts {
 
     /** What is said, as in {@code opposites.txt}. */

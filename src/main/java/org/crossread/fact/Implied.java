@@ -92,7 +92,9 @@ record Implied(int verb, boolean undone, boolean done) {
         return ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
-    /** Where the deed stands that was not done: "stopped short of [calling]", "refrained from [voting]"; 0 if none does. */
+    /**
+     * Where the deed stands that was not done: "stopped short of [calling]", "refrained from [voting]"; 0 if none does.
+     */
     private static int refrained(List<Lexeme> words, int at, String stem) {
         String phrase = stem;
         for (int next = at + 1; next < Math.min(words.size(), at + REFRAINED); next++) {

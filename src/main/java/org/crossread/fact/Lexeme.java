@@ -5,8 +5,8 @@ import org.crossread.lexicon.Stems;
 import org.crossread.lexicon.VerbWords;
 
 /**
- * A word, a run of digits or a mark, as the finders of dates and predicates see it. What the lexicon knows of it is looked up
- * once, however many rules ask.
+ * A word, a run of digits or a mark, as the finders of dates and predicates see it. What the lexicon knows of it is
+ * looked up once, however many rules ask.
  *
  * @param text in lower case, quotes and dashes straightened
  * @param stem the base form

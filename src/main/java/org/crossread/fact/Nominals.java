@@ -148,7 +148,9 @@ final class Nominals {
         return head;
     }
 
-    /** The verb for the deed that a noun names: {@code arrest} for arrests, {@code hurt} for injuries; else its stem. */
+    /**
+     * The verb for the deed that a noun names: {@code arrest} for arrests, {@code hurt} for injuries; else its stem.
+     */
     static String deed(String noun) {
         String stem = Predicates.stem(noun);
         return DeedNouns.standard().verb(stem).orElse(stem);

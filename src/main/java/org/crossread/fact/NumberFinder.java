@@ -12,8 +12,8 @@ import org.crossread.model.NumberFact;
 import org.crossread.model.Role;
 
 /**
- * Finds counts, shares, money, measures, ranks, ages and scores, each with what it counts. Dates, times and durations are dates'
- * matter and are passed over.
+ * Finds counts, shares, money, measures, ranks, ages and scores, each with what it counts. Dates, times and durations
+ * are dates' matter and are passed over.
  */
 final class NumberFinder implements Finder {
 

@@ -155,7 +155,9 @@ final class Predicates {
                 : NONE;
     }
 
-    /** Whether what stands before a form makes it no verb; "and" does, but where the form's own clause ends or goes on. */
+    /**
+     * Whether what stands before a form makes it no verb; "and" does, but where the form's own clause ends or goes on.
+     */
     private static boolean isNoun(List<Lexeme> words, int at) {
         if (words.get(at - 1).is("and") && at > 1) {
             Lexeme next = at + 1 < words.size() ? words.get(at + 1) : words.get(at);

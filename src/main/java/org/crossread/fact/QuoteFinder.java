@@ -90,7 +90,9 @@ final class QuoteFinder implements Finder {
                 credited.credit());
     }
 
-    /** What stands in marks outside of every attribution: a quotation whose speaker stands elsewhere, or scare quotes. */
+    /**
+     * What stands in marks outside of every attribution: a quotation whose speaker stands elsewhere, or scare quotes.
+     */
     private static QuoteFact alone(
             QuoteLine line, QuoteMarks.Marked marked, QuoteSpeakers speakers, List<QuoteFact> others) {
         boolean scare = isScare(line, marked) && !goesOn(line, marked, others);

@@ -9,8 +9,8 @@ import org.crossread.lexicon.PhraseWords.Kind;
 import org.crossread.lexicon.VerbWords;
 
 /**
- * Finds deeds that take more than a verb to tell: {@code took B to court}, {@code raised the alarm with B}, {@code turned
- * down an offer from B}, {@code refused B's plea}.
+ * Finds deeds that take more than a verb to tell: {@code took B to court}, {@code raised the alarm with B},
+ * {@code turned down an offer from B}, {@code refused B's plea}.
  */
 final class RoleIdioms {
 

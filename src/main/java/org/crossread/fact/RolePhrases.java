@@ -132,8 +132,8 @@ final class RolePhrases {
     }
 
     /**
-     * Whom a clause is about that lacks its object: "|the firm|, whom the city sued"; "that", "who" and "which" may open one
-     * too, where nobody stands behind the verb.
+     * Whom a clause is about that lacks its object: "|the firm|, whom the city sued"; "that", "who" and "which" may
+     * open one too, where nobody stands behind the verb.
      *
      * @param subject the subject of the clause
      * @param behind index of the word behind its verb
@@ -177,7 +177,10 @@ final class RolePhrases {
         return inPhrase(i) && i + 1 < words.size() && words.get(i + 1).capital() && inPhrase(i + 1);
     }
 
-    /** Who suffers what stands before {@code first}: the phrase there, by its name if one follows; or "him", "her", "them". */
+    /**
+     * Who suffers what stands before {@code first}: the phrase there, by its name if one follows; or "him", "her",
+     * "them".
+     */
     Phrase suffering(int first) {
         String word = word(first);
         boolean closed = first + 1 >= words.size()

@@ -10,8 +10,8 @@ import org.crossread.model.RolesFact;
 import org.crossread.model.Span;
 
 /**
- * Finds by name who was at a post or had it: {@code at the wheel was Bell}, {@code Bell had the wheel}, {@code the deciding
- * vote came from Bell}. The post is whom the deed is done to.
+ * Finds by name who was at a post or had it: {@code at the wheel was Bell}, {@code Bell had the wheel},
+ * {@code the deciding vote came from Bell}. The post is whom the deed is done to.
  */
 final class RolePosts {
 

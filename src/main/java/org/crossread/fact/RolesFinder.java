@@ -15,9 +15,9 @@ import org.crossread.model.RolesFact;
 import org.crossread.model.Span;
 
 /**
- * Finds who did what to whom in plain clauses: {@code A sued B}, {@code B was sued by A}, {@code it was A who sued B}, {@code
- * A said it had sued B}, {@code A lost to B}, {@code a call from A for B}. Where a doer or sufferer does not stand right
- * beside the verb, nothing is found.
+ * Finds who did what to whom in plain clauses: {@code A sued B}, {@code B was sued by A}, {@code it was A who sued B},
+ * {@code A said it had sued B}, {@code A lost to B}, {@code a call from A for B}. Where a doer or sufferer does not
+ * stand right beside the verb, nothing is found.
  */
 final class RolesFinder implements Finder {
 

@@ -18,7 +18,8 @@ import org.crossread.model.Role;
 import org.crossread.model.Sentence;
 
 /**
- * The names of an article, so that a surname, an acronym or a shortened name is known for the full one, whichever sentence has it.
+ * The names of an article, so that a surname, an acronym or a shortened name is known for the full one, whichever
+ * sentence has it.
  */
 final class Roster {
 

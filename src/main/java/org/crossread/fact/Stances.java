@@ -10,8 +10,8 @@ import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.Words;
 
 /**
- * Finds what a sentence says in one of the phrases that have an opposite: {@code turned the offer down}, {@code is still
- * at large}, {@code no injuries}, {@code supports}.
+ * Finds what a sentence says in one of the phrases that have an opposite: {@code turned the offer down},
+ * {@code is still at large}, {@code no injuries}, {@code supports}.
  */
 final class Stances {
 

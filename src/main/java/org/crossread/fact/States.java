@@ -8,7 +8,10 @@ import org.crossread.lexicon.PhraseWords;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.lexicon.Words;
 
-/** Finds states behind the verbs that tell them: {@code is still at large}, {@code found him guilty}, {@code closed 3% lower}. */
+/**
+ * Finds states behind the verbs that tell them: {@code is still at large}, {@code found him guilty}, {@code closed 3%
+ * lower}.
+ */
 final class States {
 
     private static final VerbWords WORDS = VerbWords.standard();

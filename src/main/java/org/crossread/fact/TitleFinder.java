@@ -153,7 +153,10 @@ final class TitleFinder implements Finder {
         return noun ? i - 1 : i;
     }
 
-    /** The piece behind "of highways", "for transport", "of the museum's" not: nouns in lower case, or a ministry's field. */
+    /**
+     * The piece behind "of highways", "for transport", "of the museum's" not: nouns in lower case, or a ministry's
+     * field.
+     */
     private static int complement(Pieces pieces, int next) {
         if (!pieces.read(next, "of") && !pieces.read(next, "for")) {
             return next;

@@ -92,7 +92,10 @@ final class Across {
         return kind == Finding.Kind.NAME && place ? Finding.Kind.PLACE : kind;
     }
 
-    /** What both articles state is asked first: that is most of it, and the words around two mentions take long to compare. */
+    /**
+     * What both articles state is asked first: that is most of it, and the words around two mentions take long to
+     * compare.
+     */
     private List<Pair> between(Side left, Side right, Comparing comparing, double enough) {
         List<Pair> pairs = new ArrayList<>();
         IdentityHashMap<Mention, Boolean> known = new IdentityHashMap<>();
@@ -146,7 +149,10 @@ final class Across {
                 .toList();
     }
 
-    /** Whether the other article states it too; a predicate, allied to many others, only where it is said of the same thing. */
+    /**
+     * Whether the other article states it too; a predicate, allied to many others, only where it is said of the same
+     * thing.
+     */
     private boolean knows(Passage to, Mention mention, Comparing comparing) {
         String article = to.article().id();
         return mention.fact().kind() == Fact.Kind.POLARITY

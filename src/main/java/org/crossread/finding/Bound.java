@@ -14,8 +14,8 @@ import org.crossread.model.Span;
 import org.crossread.model.Value;
 
 /**
- * Finds who goes to a place in one article and comes from it in another: "bound for Graz" against "returning from Graz".
- * Where an article tells both of the place, somebody goes there and back, and nothing is found.
+ * Finds who goes to a place in one article and comes from it in another: "bound for Graz" against "returning from
+ * Graz". Where an article tells both of the place, somebody goes there and back, and nothing is found.
  */
 final class Bound {
 

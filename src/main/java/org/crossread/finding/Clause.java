@@ -194,7 +194,10 @@ final class Clause {
         return kind(w).isEmpty() || is(w, Kind.DETERMINER) || form(w).equals("of");
     }
 
-    /** The word before the aside that a comma closes, "The driver[, a man of 52,] survived"; {@link #NOWHERE} if none does. */
+    /**
+     * The word before the aside that a comma closes, "The driver[, a man of 52,] survived"; {@link #NOWHERE} if none
+     * does.
+     */
     int beforeAside(int closing) {
         int opening = commaBefore(closing);
         return opening == NOWHERE ? NOWHERE : opening - 1;

@@ -12,7 +12,9 @@ final class ComparingCertainty implements Comparing {
 
     private static final double LONELY = 0.3;
 
-    /** The deed itself, which both name, is no word around it; set by hand so that the two need share but little else. */
+    /**
+     * The deed itself, which both name, is no word around it; set by hand so that the two need share but little else.
+     */
     private static final double ONE_MATTER = 0.15;
 
     private static final String LEFT_OPEN = "one leaves open what the other tells as settled";
@@ -84,7 +86,10 @@ final class ComparingCertainty implements Comparing {
                         .equals("nor");
     }
 
-    /** Whether what one leaves open is what the other tells as done: "have not determined what caused it", "was caused by". */
+    /**
+     * Whether what one leaves open is what the other tells as done: "have not determined what caused it", "was caused
+     * by".
+     */
     private static boolean oneMatter(Mention left, Mention right) {
         CertaintyFact mine = certainty(left);
         CertaintyFact theirs = certainty(right);
@@ -145,8 +150,8 @@ final class ComparingCertainty implements Comparing {
     }
 
     /**
-     * Confirmed, or sure to come. What is told as done without such a word is often of another matter: of two pairs in 197
-     * articles, both were.
+     * Confirmed, or sure to come. What is told as done without such a word is often of another matter: of two pairs in
+     * 197 articles, both were.
      */
     private static boolean settled(CertaintyFact fact) {
         return fact.level() == Level.CONFIRMED || fact.level() == Level.PLANNED;

@@ -31,7 +31,10 @@ final class ComparingDates implements Comparing {
     /** When something opens, reopens or takes effect is said of fewer things than when something happened. */
     private static final double ONE_EDGE = 0.15;
 
-    /** For the only date of one named owner in both sentences; on 33 cases of coverage 0.15 finds one fewer, neither a false one. */
+    /**
+     * For the only date of one named owner in both sentences; on 33 cases of coverage 0.15 finds one fewer, neither a
+     * false one.
+     */
     private static final double SAME_OWNER = 0.25;
 
     private static final double AGE = 0.7;
@@ -151,7 +154,9 @@ final class ComparingDates implements Comparing {
         return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
     }
 
-    /** "Seven minutes later" and "six minutes before the break" count from something; "seven minutes" tells how long. */
+    /**
+     * "Seven minutes later" and "six minutes before the break" count from something; "seven minutes" tells how long.
+     */
     private static String counts(Mention mention) {
         if (date(mention).type() != DateFact.Type.DURATION) {
             return "";
@@ -188,7 +193,9 @@ final class ComparingDates implements Comparing {
         return date.type() == DateFact.Type.TIME && colon > 0 && !date.timex().endsWith(":00");
     }
 
-    /** Whether the two are of two things by what stands beside them: a rate, a limit, what was before, another country. */
+    /**
+     * Whether the two are of two things by what stands beside them: a rate, a limit, what was before, another country.
+     */
     private boolean parted(Mention left, Mention right) {
         DateAbout here = about(left);
         DateAbout there = about(right);

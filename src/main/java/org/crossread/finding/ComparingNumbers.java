@@ -62,7 +62,9 @@ final class ComparingNumbers implements Comparing {
     /** Two reports of one thing differ by less than this factor, but for slips of a digit. */
     private static final double FAR = 4;
 
-    /** For each further doubling beyond that, of counts below {@link #CROWD}. Set by hand: four saved are not the 38. */
+    /**
+     * For each further doubling beyond that, of counts below {@link #CROWD}. Set by hand: four saved are not the 38.
+     */
     private static final double FURTHER = -0.15;
 
     /** Crowds are estimated, "several hundred" here and "more than 6,000" there; fewer heads are counted. */

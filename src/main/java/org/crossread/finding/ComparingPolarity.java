@@ -15,7 +15,9 @@ final class ComparingPolarity implements Comparing {
 
     private static final double LONELY = 0.15;
 
-    /** Of one verb that one affirms and the other denies, in sentences that were matched: "would appeal", "would not". */
+    /**
+     * Of one verb that one affirms and the other denies, in sentences that were matched: "would appeal", "would not".
+     */
     private static final double LONELY_WORD = 0.3;
 
     /** Said of one thing, and of two: "arrested a man" and "released the name". */
@@ -66,14 +68,14 @@ final class ComparingPolarity implements Comparing {
     private static final double BARE = 0.3;
 
     /**
-     * One verb that one affirms and the other denies. On 35 invented cases by several hands .25 finds two or three conflicts
-     * in a hundred more than .15 in two of six sets, and costs .01 of precision in one.
+     * One verb that one affirms and the other denies. On 35 invented cases by several hands .25 finds two or three
+     * conflicts in a hundred more than .15 in two of six sets, and costs .01 of precision in one.
      */
     private static final double ONE_WORD = 0.25;
 
     /**
-     * What befell nobody befell no man of 81 either, wherever the two sentences stand: set so that with {@link #ONE_WORD} it
-     * is just enough for unmatched sentences, {@link Across#SURE_OF_POLARITY}.
+     * What befell nobody befell no man of 81 either, wherever the two sentences stand: set so that with
+     * {@link #ONE_WORD} it is just enough for unmatched sentences, {@link Across#SURE_OF_POLARITY}.
      */
     private static final double NOBODY = 0.36;
 

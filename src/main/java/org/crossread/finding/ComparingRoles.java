@@ -23,8 +23,8 @@ final class ComparingRoles implements Comparing {
     private static final double ALIKE = 0.12;
 
     /**
-     * Where only one of the two is known to be the same, the rest must be much the same; not in matched sentences, of a deed
-     * that is done one way: on 45 invented cases that finds five more and nothing wrong.
+     * Where only one of the two is known to be the same, the rest must be much the same; not in matched sentences, of a
+     * deed that is done one way: on 45 invented cases that finds five more and nothing wrong.
      */
     private static final double ALIKE_FOR_HALF = 0.25;
 

@@ -60,7 +60,9 @@ record DateAbout(
         return false;
     }
 
-    /** "Higher than a year ago", "down from May": what something is held against; "more than a year" is as long as that. */
+    /**
+     * "Higher than a year ago", "down from May": what something is held against; "more than a year" is as long as that.
+     */
     private static boolean isBaseline(Mention mention) {
         List<Word> words = mention.passage().words();
         for (int w = mention.from() - 1; w >= 0 && w >= mention.from() - 2; w--) {

@@ -24,7 +24,10 @@ enum Edge {
     /** "around noon". */
     ABOUT;
 
-    /** Words back from a date in which a denial, a delay or a closure turns the end of one thing into the start of another. */
+    /**
+     * Words back from a date in which a denial, a delay or a closure turns the end of one thing into the start of
+     * another.
+     */
     private static final int REACH = 8;
 
     static Edge of(Mention mention) {
@@ -77,7 +80,10 @@ enum Edge {
         return "";
     }
 
-    /** "Will have to wait until Thursday", "were not detected until 3 February", "will not sail before Monday": it starts then. */
+    /**
+     * "Will have to wait until Thursday", "were not detected until 3 February", "will not sail before Monday": it
+     * starts then.
+     */
     private static boolean turned(Mention mention) {
         List<Word> words = mention.passage().words();
         for (int w = mention.from() - 1; w >= Math.max(0, mention.from() - REACH); w--) {

@@ -5,8 +5,8 @@ import org.crossread.lexicon.VerbWords;
 import org.crossread.model.PolarityFact;
 
 /**
- * Tells what somebody only means to do from what is done: {@code had planned to attend} and {@code did not attend} are both
- * true, {@code has decided to prosecute} and {@code will not prosecute} are not.
+ * Tells what somebody only means to do from what is done: {@code had planned to attend} and {@code did not attend} are
+ * both true, {@code has decided to prosecute} and {@code will not prosecute} are not.
  */
 final class Intention {
 

@@ -29,7 +29,9 @@ final class Names {
         return verdicts;
     }
 
-    /** A person or an organisation by name is worth a line where the other article names neither; a lone word is not. */
+    /**
+     * A person or an organisation by name is worth a line where the other article names neither; a lone word is not.
+     */
     private static boolean told(Mention mention) {
         return switch (ComparingNames.name(mention).type()) {
             case PERSON, ORGANISATION, LAW -> true;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.crossread.lexicon.Words;
 
 /**
- * What is told of a part: "nine of them seriously" and "seven of whom are serious" are one part, "two children" another.
+ * What is told of a part: "nine of them seriously" and "seven of whom are serious" are one part, "two children"
+ * another.
  *
  * @param whole stems of the words that name what it is a part of: {@code hanger} of "14 of its 96 hangers"
  * @param told stems of the telling words behind them
@@ -15,7 +16,10 @@ record Parts(List<String> whole, List<String> told) {
     /** Words behind a part in which its clause tells what it is the part of. */
     private static final int REACH = 6;
 
-    /** Whether both are parts of one whole, or the same is told of both: "nine of the hurt" are not "nine who were hurt". */
+    /**
+     * Whether both are parts of one whole, or the same is told of both: "nine of the hurt" are not "nine who were
+     * hurt".
+     */
     static boolean alike(Mention left, Mention right) {
         Parts mine = of(left);
         Parts theirs = of(right);

@@ -122,7 +122,10 @@ record Party(Mention mention, String word) {
         return name(mention, word).map(n -> n.canonical().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the clause gives the office that the other is called by to this one: "the chairman, Sir Neville Orde, who". */
+    /**
+     * Whether the clause gives the office that the other is called by to this one: "the chairman, Sir Neville Orde,
+     * who".
+     */
     private boolean holds(String office) {
         return mention.passage().mentions(Fact.Kind.TITLE).stream()
                 .filter(t -> t.sentence() == mention.sentence())

@@ -43,7 +43,9 @@ final class Ruling {
         return conflict(rule, () -> derivation);
     }
 
-    /** A conflict whose proof is written when somebody asks for it: most are of values that nobody takes for one thing. */
+    /**
+     * A conflict whose proof is written when somebody asks for it: most are of values that nobody takes for one thing.
+     */
     static Ruling conflict(String rule, Supplier<String> derivation) {
         return new Ruling(Standing.CONFLICT, rule, derivation);
     }
@@ -66,7 +68,9 @@ final class Ruling {
         return standing == other;
     }
 
-    /** Whether the two are compatible and yet the one does not tell the other: "by June" holds too much to state May. */
+    /**
+     * Whether the two are compatible and yet the one does not tell the other: "by June" holds too much to state May.
+     */
     boolean loose() {
         return rule.equals(HOLDS) || rule.equals(BOTH);
     }

@@ -18,7 +18,9 @@ import org.crossread.lexicon.Synonyms;
  */
 final class Setting {
 
-    /** What each telling word between costs a word; at 0.2 far words drown the near ones, at 0.8 only neighbours count. */
+    /**
+     * What each telling word between costs a word; at 0.2 far words drown the near ones, at 0.8 only neighbours count.
+     */
     private static final double FADE = 0.4;
 
     /** What a comma, a colon or a conjunction costs, in words: another clause speaks of another thing. */
@@ -32,7 +34,8 @@ final class Setting {
      * @param stem the stem
      * @param root what its relatives share
      * @param synonyms the groups that hold it
-     * @param marks one of 64 bits for the root and for each group: without one in common, two stems have nothing in common
+     * @param marks one of 64 bits for the root and for each group: without one in common, two stems have nothing in
+     *     common
      */
     record Sense(String stem, String root, Set<Integer> synonyms, long marks) {
         static Sense of(String stem) {
@@ -86,7 +89,9 @@ final class Setting {
         }
     }
 
-    /** From 0, nothing in common, to 1, the same words as near: the weight of what both have in that of the lighter one. */
+    /**
+     * From 0, nothing in common, to 1, the same words as near: the weight of what both have in that of the lighter one.
+     */
     double likeness(Setting other) {
         double shared = 0;
         boolean[] taken = new boolean[other.near.size()];

@@ -51,7 +51,9 @@ final class ToldOn {
                 && Words.SPEECH_VERBS.has(words.get(next).token().form());
     }
 
-    /** A day that is over or of no known date: nobody spoke on a day to come, and no report tells only in which month. */
+    /**
+     * A day that is over or of no known date: nobody spoke on a day to come, and no report tells only in which month.
+     */
     private static boolean sayable(Mention mention) {
         String timex = ((DateFact) mention.fact()).timex();
         return timex.indexOf('-') != timex.lastIndexOf('-')

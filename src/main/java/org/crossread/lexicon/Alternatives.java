@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words of which a thing is the one or the other: an ankle is no knee, a van no motorbike; from {@code alternatives.txt}.
- * Looked up by the word in lower case, one or many of it: {@code van} and {@code vans}, and no verb's form.
+ * Words of which a thing is the one or the other: an ankle is no knee, a van no motorbike; from
+ * {@code alternatives.txt}. Looked up by the word in lower case, one or many of it: {@code van} and {@code vans}, and
+ * no verb's form.
  */
 public final class Alternatives {
 

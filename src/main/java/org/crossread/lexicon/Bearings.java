@@ -44,7 +44,10 @@ public final class Bearings {
         return STANDARD;
     }
 
-    /** The bearing that words begin with, in degrees from north: 45 for {@code north-east} and {@code northeastern side}. */
+    /**
+     * The bearing that words begin with, in degrees from north: 45 for {@code north-east} and {@code northeastern
+     * side}.
+     */
     public OptionalInt degrees(String words) {
         int space = words.indexOf(' ');
         String first = (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Verbs of which it matters who did it and who suffered it, those for one deed brought to one; from {@code deeds.txt}. */
+/**
+ * Verbs of which it matters who did it and who suffered it, those for one deed brought to one; from {@code deeds.txt}.
+ */
 public final class Deeds {
 
     private static final Deeds STANDARD = new Deeds(Lines.of("deeds.txt"));
@@ -102,12 +104,18 @@ public final class Deeds {
         return opening.contains(stem) ? of(stem + "-" + next) : Optional.empty();
     }
 
-    /** Whether two may do it to each other in one story, so that both directions can be true: {@code accuse}, {@code pay}. */
+    /**
+     * Whether two may do it to each other in one story, so that both directions can be true: {@code accuse}, {@code
+     * pay}.
+     */
     public boolean mutual(String deed) {
         return mutual.contains(deed);
     }
 
-    /** Whether one alone does it to a thing, so that two who are said to have done it contradict each other: {@code open}. */
+    /**
+     * Whether one alone does it to a thing, so that two who are said to have done it contradict each other: {@code
+     * open}.
+     */
     public boolean sole(String deed) {
         return sole.contains(deed);
     }

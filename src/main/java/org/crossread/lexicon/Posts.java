@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What one alone does or holds in an event, told by a place or a thing: the wheel, the deciding vote; from {@code posts.txt}. */
+/**
+ * What one alone does or holds in an event, told by a place or a thing: the wheel, the deciding vote; from {@code
+ * posts.txt}.
+ */
 public final class Posts {
 
     /**

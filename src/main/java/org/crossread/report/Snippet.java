@@ -2,7 +2,8 @@ package org.crossread.report;
 
 /**
  * Words of a source between quotation marks. A mark that opens the sentence around them stands for ours, which it would
- * double; one that closes a quotation whose opening is not shown closes ours as well; others around them become single ones, as print has it. The words themselves stay as they are.
+ * double; one that closes a quotation whose opening is not shown closes ours as well; others around them become single
+ * ones, as print has it. The words themselves stay as they are.
  *
  * @param before our mark, and what comes before the words; empty if nothing does
  * @param words the words, with a mark of ours where nothing comes before or after

@@ -1,8 +1,6 @@
 package org.crossread.finding;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.crossread.model.Anchor;
+import java.util.stream.Stream;
 import org.crossread.model.DateFact;
 import org.crossread.model.Fact;
 
@@ -12,37 +10,54 @@ final class Backdrop {
     /** Words before the date that opens a look back: "Back in". */
     private static final int OPENING = 2;
 
-    /** More words than a sentence has. */
-    private static final int WHOLE = 10_000;
-
     /** Days before its report from which on a date is no longer of its news. Set by hand. */
     private static final int PAST = 60;
+
+    private static final int WEEK = 7;
+
+    /** Days before a report after which a bare year is no time of its news. Set by hand. */
+    private static final int LONG = 2 * 365;
 
     private Backdrop() {}
 
     /** Whether one of the sentences opens with a date long past, and the other names none. */
     static boolean parted(Mention left, Mention right) {
-        return (past(left, OPENING) && !past(right, WHOLE)) || (past(right, OPENING) && !past(left, WHOLE));
+        return (opens(left) && pasts(right).findAny().isEmpty())
+                || (opens(right) && pasts(left).findAny().isEmpty());
     }
 
-    /** Whether a date long past stands within so many words of the start of the sentence. */
-    private static boolean past(Mention mention, int within) {
-        int first = mention.from();
-        while (mention.holds(first - 1)) {
-            first--;
-        }
-        int last = first + within;
+    private static boolean opens(Mention mention) {
+        int last = Clause.around(mention).start() + OPENING;
+        return pasts(mention).anyMatch(d -> d.from() <= last);
+    }
+
+    /** The dates long past that a mention's sentence names. */
+    private static Stream<Mention> pasts(Mention mention) {
         return mention.passage().mentions(Fact.Kind.DATE).stream()
-                .anyMatch(d -> d.sentence() == mention.sentence() && d.from() <= last && isPast(d));
+                .filter(d -> d.sentence() == mention.sentence() && isPast(d));
     }
 
     private static boolean isPast(Mention date) {
-        Optional<LocalDate> written = date.passage().article().anchor().map(Anchor::day);
         return ((DateFact) date.fact())
                 .period()
-                .filter(p -> written.filter(
-                                w -> p.until().toLocalDate().plusDays(PAST).isBefore(w))
-                        .isPresent())
+                .flatMap(p -> ToldOn.written(date)
+                        .map(day -> p.until().toLocalDate().plusDays(PAST).isBefore(day)))
+                .orElse(false);
+    }
+
+    /** Whether one is a day of the week of its report and the other a year long past: "today", "first held in 1911". */
+    static boolean oneIsNews(Mention left, Mention right) {
+        return (news(left) && longPast(right)) || (news(right) && longPast(left));
+    }
+
+    private static boolean news(Mention mention) {
+        return ToldOn.sinceWritten(mention)
+                .filter(days -> Math.abs(days) <= WEEK)
                 .isPresent();
+    }
+
+    private static boolean longPast(Mention mention) {
+        return ((DateFact) mention.fact()).timex().indexOf('-') < 0
+                && ToldOn.sinceWritten(mention).filter(days -> days < -LONG).isPresent();
     }
 }

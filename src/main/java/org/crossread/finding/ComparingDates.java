@@ -130,7 +130,7 @@ final class ComparingDates implements Comparing {
         boolean spoken = about(left).said() || about(right).said();
         boolean sameVerb = (mine.isPresent() && theirs.isPresent() && SameWord.is(mine.get(), theirs.get()))
                 || (AgeDate.begins(left) && AgeDate.begins(right));
-        if (ToldOn.oneIsNews(left, right)) {
+        if (Backdrop.oneIsNews(left, right)) {
             return 0;
         }
         if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {

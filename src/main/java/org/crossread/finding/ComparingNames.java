@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.Bodies;
 import org.crossread.lexicon.Places;
-import org.crossread.lexicon.Sorts;
+import org.crossread.lexicon.Words;
 import org.crossread.model.NameFact;
 
 /**
@@ -35,7 +35,7 @@ final class ComparingNames implements Comparing {
 
     private static final double FIRST_NAME = 0.3;
 
-    /** Two countries of one person; who has two is told so by one article. Set by hand. */
+    /** Two countries of one person, each article telling one. Set by hand. */
     private static final double ONE_PERSON = 0.7;
 
     private static final double SUBJECT = 0.15;
@@ -94,9 +94,9 @@ final class ComparingNames implements Comparing {
                 "another name in the same place", () -> mine.canonical() + " is not " + theirs.canonical());
     }
 
-    /** A town and a country: the one may lie in the other. */
+    /** A town and a country, or Wales and Britain: the one may lie in the other. */
     private static boolean within(NameFact left, NameFact right) {
-        return country(left) != country(right);
+        return country(left) != country(right) || Places.standard().within(left.canonical(), right.canonical());
     }
 
     private static boolean country(NameFact name) {
@@ -183,8 +183,7 @@ final class ComparingNames implements Comparing {
         return mention.to() < words.size()
                         && words.get(mention.to()).sentence() == mention.sentence()
                         && words.get(mention.to()).telling()
-                        && Sorts.standard()
-                                .holds(words.get(mention.to()).token().form())
+                        && Words.SORTS.has(words.get(mention.to()).token().form())
                 ? Optional.of(words.get(mention.to()))
                 : Optional.empty();
     }

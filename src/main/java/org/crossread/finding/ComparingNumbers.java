@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossread.model.Counted;
@@ -116,9 +117,11 @@ final class ComparingNumbers implements Comparing {
 
     @Override
     public Ruling ruling(Mention left, Mention right) {
-        Optional<String> sum = Remainder.of(left).with(Remainder.of(right));
+        Remainder mine = Remainder.of(left);
+        Remainder theirs = Remainder.of(right);
+        Optional<String> sum = mine.with(theirs);
         if (sum.isPresent()) {
-            return Ruling.equal("the rest of one whole", sum.get());
+            return mine.ofOne(theirs) ? Ruling.equal("the rest of one whole", sum.get()) : Ruling.NOT_COMPARABLE;
         }
         return NumberRelation.of(number(left), left.text(), number(right), right.text());
     }
@@ -168,11 +171,11 @@ final class ComparingNumbers implements Comparing {
         }
         boolean answer = owners.answer(left, right);
         sure += answer ? SAME_OWNER : 0;
-        double counts = Counts.alike(left, right, answer);
-        if (counts == Counts.APART) {
+        OptionalDouble counts = Counts.alike(left, right, answer);
+        if (counts.isEmpty()) {
             return 0;
         }
-        sure += counts;
+        sure += counts.getAsDouble();
         if (!mine.verb().isEmpty() && SameWord.is(mine.verb(), theirs.verb())) {
             sure += SAME_VERB;
         }

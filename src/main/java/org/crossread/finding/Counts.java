@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.Collections;
+import java.util.OptionalDouble;
 import org.crossread.lexicon.CheckCues;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Counted;
@@ -13,35 +14,32 @@ final class Counts {
     private static final double SAME_HEAD = 0.35;
     private static final double OTHER_HEAD = -0.2;
 
-    /** Two things, whatever stands around. */
-    static final double APART = -1;
-
     /** Patients and passengers are people: the head says less than it seems. */
     private static final String PEOPLE = "people";
 
     private Counts() {}
 
     /**
-     * What the nouns add to how sure it is that two figures are of one thing; {@link #APART} if they rank two things.
+     * What the nouns add to how sure it is that two figures are of one thing; empty if they rank two things.
      *
      * @param answer whether each is the only figure of one owner
      */
-    static double alike(Mention left, Mention right, boolean answer) {
+    static OptionalDouble alike(Mention left, Mention right, boolean answer) {
         Counted mine = ComparingNumbers.number(left).counted();
         Counted theirs = ComparingNumbers.number(right).counted();
         if (mine.head().isEmpty() || theirs.head().isEmpty()) {
-            return 0;
+            return OptionalDouble.of(0);
         }
         boolean people = mine.head().equals(PEOPLE) || theirs.head().equals(PEOPLE);
         boolean kind = people && (kind(mine.head()) || kind(theirs.head()));
         boolean same = !kind && SameWord.is(mine.head(), theirs.head());
         boolean times = time(mine.head()) || time(theirs.head());
         if (ranks(left) && ranks(right) && (!(same || times) || (Ranked.which(left) && Ranked.which(right)))) {
-            return APART;
+            return OptionalDouble.empty();
         }
         boolean loose = (people && !kind) || (anybody(mine.head()) && anybody(theirs.head()));
         boolean narrowed = !Collections.disjoint(mine.modifiers(), theirs.modifiers());
-        return same ? SAME_HEAD : loose || answer || narrowed || times ? 0 : OTHER_HEAD;
+        return OptionalDouble.of(same ? SAME_HEAD : loose || answer || narrowed || times ? 0 : OTHER_HEAD);
     }
 
     /** Whether both count the same noun, and tell the same of it. */

@@ -83,16 +83,11 @@ final class Journeys {
                     && end.from() - start.to() >= 1
                     && end.from() - start.to() <= BETWEEN;
             if (near
-                    && form(start, start.from() - 1).equals("from")
-                    && form(start, start.to()).equals("to")) {
+                    && start.form(start.from() - 1).equals("from")
+                    && start.form(start.to()).equals("to")) {
                 journeys.add(new Journey(start, end));
             }
         }
         return journeys;
-    }
-
-    private static String form(Mention mention, int w) {
-        List<Word> words = mention.passage().words();
-        return w >= 0 && w < words.size() ? words.get(w).token().form() : "";
     }
 }

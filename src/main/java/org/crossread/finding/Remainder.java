@@ -5,20 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
+import org.crossread.model.NumberFact;
+import org.crossread.model.Unit;
 
 /**
  * Figures that make up one whole: "118 of the 161 starters reached the finish" says the same as "43 of them did not".
  *
  * @param part the figure
+ * @param counts whether it counts, and does not measure
+ * @param noun stem of what it counts; empty where the sentence does not tell
  * @param whole what it is told to be a part of; empty where the sentence does not tell
  */
-record Remainder(BigDecimal part, Optional<BigDecimal> whole) {
+record Remainder(BigDecimal part, boolean counts, String noun, Optional<BigDecimal> whole) {
 
     /** From here on one of two figures may keep silent about the whole: no other figure makes it up by chance. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(30);
 
     static Remainder of(Mention mention) {
-        return new Remainder(ComparingNumbers.number(mention).number(), whole(mention));
+        NumberFact figure = ComparingNumbers.number(mention);
+        boolean counts = figure.unit().equals(Unit.COUNT);
+        return new Remainder(figure.number(), counts, figure.counted().head(), whole(mention));
     }
 
     private static Optional<BigDecimal> whole(Mention mention) {
@@ -43,7 +49,16 @@ record Remainder(BigDecimal part, Optional<BigDecimal> whole) {
         boolean oneWhole = bothTell
                 ? whole.equals(other.whole)
                 : sum.filter(s -> s.compareTo(LARGE) >= 0).isPresent();
-        return sum.filter(s -> oneWhole && part.add(other.part).compareTo(s) == 0)
+        return sum.filter(s -> counts
+                        && other.counts
+                        && oneWhole
+                        && part.add(other.part).compareTo(s) == 0)
                 .map(s -> part.toPlainString() + " + " + other.part.toPlainString() + " = " + s.toPlainString());
+    }
+
+    /** Whether both tell the whole, or count the same: the rest of 30 pupils is no 12 teachers. */
+    boolean ofOne(Remainder other) {
+        return (whole.isPresent() && other.whole.isPresent())
+                || (!noun.isEmpty() && !other.noun.isEmpty() && SameWord.is(noun, other.noun));
     }
 }

@@ -7,6 +7,7 @@ import org.crossread.lexicon.Narrowings;
 import org.crossread.lexicon.Narrowings.Narrowing;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.Words;
+import org.crossread.model.Fact;
 import org.crossread.model.NumberFact;
 import org.crossread.model.Unit;
 
@@ -125,7 +126,15 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         int w = mention.from() - 3;
         String form = mention.form(w);
         return !form.isEmpty()
-                && (Words.PARTS.has(form) || mention.passage().words().get(w).number() || counted(mention, w));
+                && (Words.PARTS.has(form)
+                        || mention.passage().words().get(w).number()
+                        || counted(mention, w)
+                        || spelled(mention, w));
+    }
+
+    /** "Eighteen of the 30": a number in words ends there. */
+    private static boolean spelled(Mention mention, int w) {
+        return mention.passage().mentions(Fact.Kind.NUMBER).stream().anyMatch(m -> m.to() == w + 1);
     }
 
     private static boolean counted(Mention mention, int w) {

@@ -16,11 +16,6 @@ final class ToldOn {
     /** Words between a verb of saying and the day: "said in a bulletin on Wednesday". */
     private static final int REACH = 5;
 
-    private static final int WEEK = 7;
-
-    /** Days before a report after which a bare year is no time of its news. */
-    private static final int LONG = 2 * 365;
-
     private ToldOn() {}
 
     /**
@@ -78,30 +73,16 @@ final class ToldOn {
                 && !written(left).equals(written(right));
     }
 
-    /** Whether one is a day of the week of its report and the other a year long past: "today", "first held in 1911". */
-    static boolean oneIsNews(Mention left, Mention right) {
-        return (news(left) && longPast(right)) || (news(right) && longPast(left));
-    }
-
-    private static boolean news(Mention mention) {
-        return sinceWritten(mention).filter(days -> Math.abs(days) <= WEEK).isPresent();
-    }
-
-    private static boolean longPast(Mention mention) {
-        return ((DateFact) mention.fact()).timex().indexOf('-') < 0
-                && sinceWritten(mention).filter(days -> days < -LONG).isPresent();
-    }
-
     private static boolean recent(long days) {
         return days == 0 || days == -1;
     }
 
-    private static Optional<LocalDate> written(Mention mention) {
+    static Optional<LocalDate> written(Mention mention) {
         return mention.passage().article().anchor().map(Anchor::day);
     }
 
     /** Days from the article's own day to the date's; empty where either is not known. */
-    private static Optional<Long> sinceWritten(Mention mention) {
+    static Optional<Long> sinceWritten(Mention mention) {
         return ((DateFact) mention.fact())
                 .period()
                 .flatMap(p -> written(mention).map(day -> p.from().toLocalDate().toEpochDay() - day.toEpochDay()));

@@ -17,15 +17,20 @@ public final class Places {
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
+    private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Spellings<String> spellings;
 
-    /** Of lines such as {@code country Myanmar = Burma : Burmese}. */
+    /** Of lines such as {@code country Myanmar = Burma : Burmese} and {@code within Britain = Wales|Scotland}. */
     Places(List<String> lines) {
         for (String line : lines) {
             List<String> sides = List.of(line.substring(line.indexOf(' ') + 1).split(" : ", -1));
             List<String> named = List.of(sides.get(0).split(" = ", -1));
             String name = named.get(0).strip();
+            if (line.startsWith("within ")) {
+                List.of(named.get(1).split("\\|", -1)).forEach(part -> wholes.put(part.strip(), name));
+                continue;
+            }
             names.put(name, name);
             if (line.startsWith("country ")) {
                 countries.add(name);
@@ -80,5 +85,10 @@ public final class Places {
      */
     public Optional<Spelled<String>> at(String text, int start) {
         return spellings.at(text, start);
+    }
+
+    /** Whether one of two countries lies in the other: a Scot is a Briton too. */
+    public boolean within(String country, String other) {
+        return other.equals(wholes.get(country)) || country.equals(wholes.get(other));
     }
 }

@@ -110,7 +110,10 @@ public enum Words {
     /** What a minister or a secretary of state is charged with: {@code transport}. */
     FIELDS,
     /** What only holds the name of an office together: {@code of}. */
-    OFFICE_LINKS;
+    OFFICE_LINKS,
+
+    /** Behind a name, what is named: {@code substation}. */
+    SORTS;
 
     private static final Map<Words, Set<String>> SETS = read();
 

@@ -19,9 +19,11 @@ final class Markers {
 
     private final List<Position> places = new ArrayList<>();
     private final Set<Integer> reached = new HashSet<>();
+    private final Set<String> templates = new HashSet<>();
 
     /** The source of a template, with marks. */
     String marked(String template, String source) {
+        templates.add(template);
         StringBuilder marked = new StringBuilder(source.length() * 2);
         for (Segment segment : Segment.of(source)) {
             String piece = source.substring(segment.start(), segment.end());
@@ -77,6 +79,11 @@ final class Markers {
             at = close + 1;
         }
         return new Traced(plain.toString(), marks);
+    }
+
+    /** Whether a page needed that template. */
+    boolean isUsed(String template) {
+        return templates.contains(template);
     }
 
     /** The first place of every line that no page had so far, in order. */

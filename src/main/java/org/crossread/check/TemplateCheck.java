@@ -95,6 +95,20 @@ public final class TemplateCheck {
                             new Position("html.ftlh", 1, 1),
                             "no template shows " + field + ". Show it, or leave it out on purpose.")));
             unreached();
+            unused();
+        }
+    }
+
+    /** The newsroom's own templates that no page asks for, such as one whose name has a slip. */
+    private void unused() {
+        for (String name : templates.ownNames()) {
+            if (Sources.isTemplate(name) && !markers.isUsed(name)) {
+                diagnostics.add(
+                        Diagnostic.warning(
+                                Rule.NOT_REACHED,
+                                new Position(name, 1, 1),
+                                "no page uses this template. Give it the name of the one it stands for, import it, or take it out."));
+            }
         }
     }
 

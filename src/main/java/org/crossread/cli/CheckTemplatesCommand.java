@@ -117,7 +117,8 @@ final class CheckTemplatesCommand implements Callable<Integer> {
         terminal.out().print(format.of(left, this::path, Version.NAME));
         boolean wrong = left.stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
         if (format == DiagnosticFormat.TEXT) {
-            terminal.out().println(wrong ? "templates: something is wrong" : "templates: clean");
+            terminal.out()
+                    .println((folder == null ? "templates" : folder) + (wrong ? ": something is wrong" : ": clean"));
         }
         return wrong ? ExitCode.DONE_WITH_PROBLEMS : ExitCode.DONE;
     }

@@ -36,14 +36,23 @@ public final class Templates {
      * The templates of a folder; a file that is not there is taken from the standard ones, and so is a label or setting
      * that its file does not have.
      *
-     * @throws TemplateProblem if there is no such folder
+     * @throws TemplateProblem if there is no such folder, or nothing in it
      */
     public static Templates in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new TemplateProblem(
                     folder.toString(), 1, 1, "there is no such folder", "Name a folder with templates");
         }
-        return new Templates(Optional.of(folder), Optional.empty());
+        Templates templates = new Templates(Optional.of(folder), Optional.empty());
+        if (templates.ownNames().isEmpty()) {
+            throw new TemplateProblem(
+                    folder.toString(),
+                    1,
+                    1,
+                    "the folder is empty",
+                    "Fill it with: crossread templates export " + folder);
+        }
+        return templates;
     }
 
     /** The same templates with their fixed words in another language than is set. */

@@ -201,6 +201,9 @@ final class TemplateCheckTest {
         assertThat(texts()).contains("broken.ftlh:1:", "[template]");
         Files.delete(folder.resolve("broken.ftlh"));
         assertThat(texts()).doesNotContain("broken");
+        assertThat(TemplateCheck.of(Templates.in(folder), FEW))
+                .extracting(Diagnostic::text)
+                .anyMatch(t -> t.contains("old.ftlh:1:1: warning: no page uses this template"));
     }
 
     @Test

@@ -175,6 +175,14 @@ final class CommandLineTest {
     }
 
     @Test
+    void an_empty_folder_of_templates_is_refused_with_the_way_to_fill_it() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Run run = Run.of("check-templates", empty.toString());
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("the folder is empty", "crossread templates export " + empty);
+    }
+
+    @Test
     void an_output_folder_that_cannot_be_made_is_named_and_nothing_is_written() throws IOException {
         article("a.txt", "The council closed the bridge on Monday. Nobody was hurt.");
         article("b.txt", "The bridge was closed by the council on Monday. There were no injuries.");

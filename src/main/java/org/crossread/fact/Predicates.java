@@ -165,7 +165,9 @@ final class Predicates {
                     && !next.text().endsWith("ly")
                     && PhraseWords.standard().of(next.text()).isEmpty();
         }
-        return words.get(at - 1).isOf("noun-marker") && !words.get(at - 1).is("it");
+        boolean again =
+                words.get(at - 1).is("more") && at > 1 && words.get(at - 2).is("once");
+        return words.get(at - 1).isOf("noun-marker") && !words.get(at - 1).is("it") && !again;
     }
 
     /** Behind a noun in the singular, a verb without ending tells the past: "the dyke burst". */

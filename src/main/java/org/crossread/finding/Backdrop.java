@@ -1,8 +1,10 @@
 package org.crossread.finding;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.crossread.model.DateFact;
 import org.crossread.model.Fact;
+import org.crossread.model.Period;
 
 /** Sentences that look back: "In March 2023 a bus hit a plough; nobody was hurt" tells nothing of today's crash. */
 final class Backdrop {
@@ -41,8 +43,16 @@ final class Backdrop {
         return ((DateFact) date.fact())
                 .period()
                 .flatMap(p -> ToldOn.written(date)
-                        .map(day -> p.until().toLocalDate().plusDays(PAST).isBefore(day)))
+                        .map(day -> p.until()
+                                .toLocalDate()
+                                .plusDays(PAST + length(p))
+                                .isBefore(day)))
                 .orElse(false);
+    }
+
+    /** A quarter is news for longer than a day. */
+    private static long length(Period period) {
+        return Duration.between(period.from(), period.until()).toDays();
     }
 
     /** Whether one is a day of the week of its report and the other a year long past: "today", "first held in 1911". */

@@ -153,10 +153,24 @@ final class Clause {
         return phraseBefore(beforeRelative(aside == NOWHERE ? before : aside));
     }
 
+    /** The subject before what says when, and how often: "[Norvane] on Wednesday once more refused". */
+    Optional<Phrase> subjectBeforeTime(int verb) {
+        int last = helpers(verb) - 1;
+        int before = last;
+        while (before > start
+                && (is(before, Kind.TIME)
+                        || is(before, Kind.ADVERB)
+                        || form(before).equals("more"))) {
+            before--;
+            before -= is(before, Kind.PREPOSITION) ? 1 : 0;
+        }
+        return before < last ? phraseBefore(before) : Optional.empty();
+    }
+
     /** The word before what a subject is told to be: "[A man] who was questioned", "[A flight] planned for June". */
     private int beforeRelative(int last) {
         for (int w = last - 1; w > start && w > last - ASIDE && !isMark(w); w--) {
-            boolean clause = Words.RELATIVES.has(form(w)) && is(w + 1, Kind.AUXILIARY);
+            boolean clause = Words.RELATIVES.has(form(w)) && isVerb(w + 1);
             boolean participle = form(w).endsWith("ed") && is(w + 1, Kind.PREPOSITION);
             if ((clause || participle) && kind(w - 1).isEmpty() && !isVerb(w - 1) && !isMark(w - 1)) {
                 return w - 1;

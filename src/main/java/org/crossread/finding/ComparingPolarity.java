@@ -1,6 +1,7 @@
 package org.crossread.finding;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossread.lexicon.Fates;
@@ -25,6 +26,9 @@ final class ComparingPolarity implements Comparing {
 
     private static final double OTHER_THEME = -0.25;
 
+    /** "The patient opened her eyes", "the patient is unconscious": who it is told of, the object being a turn. */
+    private static final double SAME_SUBJECT = 0.2;
+
     /**
      * What a mention is said of.
      *
@@ -35,6 +39,8 @@ final class ComparingPolarity implements Comparing {
      * @param scored whether its sentence tells a score
      * @param scope in which house of parliament
      * @param circumstance when and in which country
+     * @param subject what it is said of, were there an object
+     * @param persons of whom, by name
      */
     private record About(
             Theme theme,
@@ -43,23 +49,29 @@ final class ComparingPolarity implements Comparing {
             Theme ground,
             boolean scored,
             Scope scope,
-            Circumstance circumstance) {
+            Circumstance circumstance,
+            Theme subject,
+            Persons persons) {
 
         static About of(Mention mention) {
+            Theme theme = Theme.of(mention);
             return new About(
-                    Theme.of(mention),
+                    theme,
                     Theme.isPart(mention),
                     Theme.doer(mention),
                     Ground.of(mention),
                     ComparingPolarity.scored(mention),
                     Scope.of(mention),
-                    Circumstance.of(mention));
+                    Circumstance.of(mention),
+                    Theme.subjectOf(mention),
+                    Persons.of(mention, theme));
         }
 
         boolean parted(About other) {
             return (part && other.part)
                     || scope.ofOtherKind(other.scope)
                     || circumstance.elsewhere(other.circumstance)
+                    || persons.differ(other.persons)
                     || circumstance.atOtherTime(other.circumstance);
         }
     }
@@ -172,7 +184,10 @@ final class ComparingPolarity implements Comparing {
         if ((mine.scored && theirs.scored) || parted(left, right)) {
             return 0;
         }
-        Theme.Likeness theme = mine.theme.likeness(theirs.theme);
+        Theme.Likeness objects = mine.theme.likeness(theirs.theme);
+        Theme.Likeness subjects = mine.subject.likeness(theirs.subject);
+        boolean turns = objects == Theme.Likeness.OTHER && (isTurn(left) || isTurn(right));
+        Theme.Likeness theme = turns ? subjects : objects;
         Theme.Likeness ground = mine.ground.likeness(theirs.ground);
         boolean oneSubject = theme == Theme.Likeness.SAME && !(mine.theme.object() && theirs.theme.object());
         boolean otherDoer =
@@ -188,6 +203,7 @@ final class ComparingPolarity implements Comparing {
                 + worth(theme)
                 + (theme == Theme.Likeness.SAME && (!settings.tells(left) || !settings.tells(right)) ? BARE : 0)
                 + (ground == Theme.Likeness.SAME ? SAME_THEME : 0)
+                + (theme != Theme.Likeness.SAME && subjects == Theme.Likeness.SAME ? SAME_SUBJECT : 0)
                 + (!oneSubject && otherDoer ? OTHER_THEME : 0)
                 + (oneFate(left, right) && (befellNobody(left) || befellNobody(right)) ? NOBODY : 0)
                 + ((oneWord(left, right) || oneFate(left, right)) && mine.theme.object() == theirs.theme.object()
@@ -197,6 +213,16 @@ final class ComparingPolarity implements Comparing {
                 && oneWord(left, right)
                 && (theme != Theme.Likeness.OTHER || ofNothing(left) || ofNothing(right));
         return Math.min(1, Math.max(0.01, sure + (answer ? LONELY_WORD : lonely ? LONELY : 0)));
+    }
+
+    /** Whether the object is a part of what is said: "missed its main [goal]" says no more of the goal. */
+    private boolean isTurn(Mention mention) {
+        Theme theme = about(mention).theme;
+        List<Word> inside = mention.passage().words().subList(mention.from(), mention.to());
+        return theme.object()
+                && polarity(mention).predicate().indexOf('-') > 0
+                && !theme.words().isEmpty()
+                && theme.words().stream().anyMatch(w -> inside.contains(w));
     }
 
     /** "Nobody has died": whoever has, it is not so. */
@@ -236,7 +262,9 @@ final class ComparingPolarity implements Comparing {
     private boolean elsewhere(Mention left, Mention right) {
         Theme mine = about(left).theme;
         Theme theirs = about(right).theme;
-        return !mine.object() && !theirs.object() && (mine.names(theirs, right) || theirs.names(mine, left));
+        return !mine.object()
+                && !theirs.object()
+                && (mine.names(theirs, left, right) || theirs.names(mine, right, left));
     }
 
     private static double worth(Theme.Likeness theme) {

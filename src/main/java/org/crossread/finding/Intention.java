@@ -12,6 +12,11 @@ final class Intention {
 
     private static final VerbWords WORDS = VerbWords.standard();
 
+    /** What stands between a word of meaning and what is meant: "planned [to] attend", "no intention [of] selling". */
+    private static final List<String> LEADING = List.of("to", "not", "never", "that");
+
+    private static final List<String> BEHIND_PLAN = List.of("to", "of", "in", "on", "for");
+
     private Intention() {}
 
     /** Whether one tells what is meant and the other what came of it, so that the two deny nothing of each other. */
@@ -34,8 +39,15 @@ final class Intention {
     }
 
     private static boolean has(Mention mention, String kind) {
-        return words(mention).stream().anyMatch(w -> WORDS.is(kind, w.stem()))
-                && words(mention).size() > 2;
+        List<Word> words = words(mention);
+        for (int w = 0; w + 1 < words.size(); w++) {
+            List<String> leading = kind.equals("planning") ? BEHIND_PLAN : LEADING;
+            if (WORDS.is(kind, words.get(w).stem())
+                    && leading.contains(words.get(w + 1).token().form())) {
+                return words.size() > 2;
+            }
+        }
+        return false;
     }
 
     /** Whether it is told as still to come: it will be, is to be, is ruled out. */

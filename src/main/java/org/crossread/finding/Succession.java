@@ -32,7 +32,7 @@ final class Succession {
         boolean leftLater = Successions.standard().undoes(mine.predicate(), theirs.predicate());
         boolean rightLater = Successions.standard().undoes(theirs.predicate(), mine.predicate());
         if (!leftLater && !rightLater) {
-            return false;
+            return Successions.standard().follows(mine.predicate(), theirs.predicate()) && otherDays(left, right);
         }
         Mention later = leftLater ? left : right;
         Mention former = leftLater ? right : left;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossread.lexicon.Contrasts;
 import org.crossread.lexicon.DeedNouns;
 import org.crossread.lexicon.Opposites;
@@ -21,8 +22,18 @@ import org.crossread.model.PolarityFact;
  *
  * @param words the telling words of its phrase; empty where a pronoun or nothing stands there
  * @param object whether it is an object
+ * @param owners whose it is, of the words: "[Norvane's] profit"
  */
-record Theme(List<Word> words, boolean object) {
+record Theme(List<Word> words, boolean object, List<Word> owners) {
+
+    Theme {
+        words = List.copyOf(words);
+        owners = List.copyOf(owners);
+    }
+
+    Theme(List<Word> words, boolean object) {
+        this(words, object, List.of());
+    }
 
     /** How two themes stand to each other. */
     enum Likeness {
@@ -37,9 +48,15 @@ record Theme(List<Word> words, boolean object) {
     /** Words behind a verb in which its object is read. */
     static final int LONGEST = 6;
 
+    /** Words before a verb in which its subject is read. */
+    private static final int FARTHEST = 24;
+
     /** The theme of a predicate whose words are {@code mention}. */
     static Theme of(Mention mention) {
-        if (mention.fact() instanceof PolarityFact fact && Opposites.standard().free(fact.predicate())) {
+        boolean free = mention.fact() instanceof PolarityFact fact
+                && Opposites.standard().free(fact.predicate())
+                && !suffered(mention);
+        if (free) {
             return new Theme(List.of(), false);
         }
         if (mention.passage().words().get(mention.from()).token().form().equals("there")) {
@@ -52,8 +69,33 @@ record Theme(List<Word> words, boolean object) {
             return new Theme(List.of(), true);
         }
         boolean subject = object.isEmpty() || object.stream().allMatch(Theme::share);
-        List<Word> words = subject ? subject(mention) : object;
-        return new Theme(words.stream().filter(w -> !names(mention, w)).toList(), !subject);
+        List<Word> words = (subject ? Subjects.of(mention) : object)
+                .stream().filter(w -> !names(mention, w)).toList();
+        return owned(mention, words, !subject);
+    }
+
+    /** The theme with its owners apart: "[Norvane's] profit" is a profit. */
+    private static Theme owned(Mention mention, List<Word> words, boolean object) {
+        List<Word> around = mention.passage().words();
+        int end = Math.min(around.size(), mention.to() + LONGEST);
+        List<Word> owners = new ArrayList<>();
+        List<Word> heads = new ArrayList<>();
+        for (int w = Math.max(0, mention.from() - FARTHEST); w < end; w++) {
+            Word word = around.get(w);
+            if (words.contains(word)) {
+                heads.add(word);
+            } else if (Words.GENITIVES.has(word.token().form())) {
+                owners.addAll(heads);
+                heads.clear();
+            }
+        }
+        boolean told = heads.isEmpty() || owners.isEmpty();
+        return told ? new Theme(words, object) : new Theme(heads, object, owners);
+    }
+
+    /** Who or what does it or is it: the subject, whatever the object is. */
+    static Theme subjectOf(Mention mention) {
+        return owned(mention, Subjects.of(mention), false);
     }
 
     /** Whether the object is a pronoun, which may stand for anything: "rejected [it]", not "freed [her] brother". */
@@ -101,7 +143,7 @@ record Theme(List<Word> words, boolean object) {
     /** Who did it: the subject of an active verb, what stands behind "by"; what else a sentence tells is no doer. */
     static Theme doer(Mention mention) {
         if (!suffered(mention)) {
-            return new Theme(subject(mention), false);
+            return new Theme(Subjects.of(mention), false);
         }
         List<Word> words = mention.passage().words();
         boolean by = mention.to() < words.size()
@@ -119,7 +161,8 @@ record Theme(List<Word> words, boolean object) {
         List<Word> words = mention.passage().words();
         List<Word> inside = words.subList(mention.from(), mention.to()).stream()
                 .skip(1)
-                .filter(w -> w.telling() && w.function().isEmpty() && !told(mention, w) && !leads(w))
+                .filter(w ->
+                        w.telling() && w.function().isEmpty() && !told(mention, w) && !leads(w) && !isVerb(mention, w))
                 .limit(mention.to() - mention.from() > 2 && !plain(mention) ? LONGEST : 0)
                 .toList();
         List<Word> found = new ArrayList<>(inside);
@@ -143,6 +186,13 @@ record Theme(List<Word> words, boolean object) {
                 && List.of(fact.predicate().split("-", -1)).contains(word.stem());
     }
 
+    /** Whether the word is the verb of a phrase: "will [go] on". */
+    private static boolean isVerb(Mention mention, Word word) {
+        return mention.fact() instanceof PolarityFact fact
+                && fact.predicate().startsWith(word.stem())
+                && fact.predicate().indexOf('-') == word.stem().length();
+    }
+
     /** Whether the word is of a verb that leads to the deed: "[ruled] out taking", "[refused] to". */
     private static boolean leads(Word word) {
         return VerbWords.standard().is("leading-away", word.stem())
@@ -162,35 +212,6 @@ record Theme(List<Word> words, boolean object) {
             }
             if (word.telling() && !opens) {
                 found.add(word);
-            }
-        }
-        return found;
-    }
-
-    /** The subject of the predicate; empty where it is a pronoun, or that of another verb before it. */
-    private static List<Word> subject(Mention mention) {
-        List<Word> denied = denied(mention.passage().words().subList(mention.from(), mention.to()));
-        if (!denied.isEmpty()) {
-            return denied;
-        }
-        Clause clause = Clause.around(mention);
-        return clause.subjectOf(mention.from()).map(clause::telling).orElse(List.of());
-    }
-
-    /** The subject, where the mention begins with it: "[none of the jewels] were insured". */
-    private static List<Word> denied(List<Word> mention) {
-        boolean nobody = switch (mention.get(0).token().form()) {
-            case "no", "none", "neither", "not" -> true;
-            default -> false;
-        };
-        List<Word> found = new ArrayList<>();
-        for (int w = 1; nobody && w < mention.size(); w++) {
-            Optional<Kind> kind = mention.get(w).function();
-            if (kind.filter(k -> k == Kind.AUXILIARY).isPresent() || w == mention.size() - 1) {
-                break;
-            }
-            if (mention.get(w).telling() && kind.isEmpty()) {
-                found.add(mention.get(w));
             }
         }
         return found;
@@ -228,15 +249,22 @@ record Theme(List<Word> words, boolean object) {
     }
 
     /** Whether it shares a word with the other and has a name beside it that the other's sentence has not. */
-    boolean names(Theme other, Mention otherMention) {
+    boolean names(Theme other, Mention mention, Mention otherMention) {
         return likeness(other) == Likeness.SAME
                 && other.words.size() == 1
-                && words.stream()
+                && Stream.concat(owners.stream(), words.stream())
                         .filter(w -> !SameWord.is(w.stem(), other.words.get(0).stem()))
                         .filter(w -> Character.isUpperCase(w.token().text().charAt(0)))
+                        .filter(w -> !w.equals(first(mention)))
+                        .filter(w -> !Character.isUpperCase(
+                                other.words.get(0).token().text().charAt(0)))
                         .anyMatch(w -> otherMention.passage().words().stream()
                                 .noneMatch(o -> o.sentence() == otherMention.sentence()
                                         && o.stem().equals(w.stem())));
+    }
+
+    private static Word first(Mention mention) {
+        return mention.passage().words().get(Clause.around(mention).start());
     }
 
     /** Whether it is named by capitals alone, which may stand for anything: "the MPC". */

@@ -7,11 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pairs of predicates of which one denies the other: rise and fall, approve and reject, in custody and at large. */
 public final class Opposites {
 
-    private static final Opposites STANDARD = new Opposites(Lines.of("opposites.txt"), Lines.of("paraphrases.txt"));
+    private static final Opposites STANDARD = new Opposites(
+            Stream.concat(Lines.of("opposites.txt").stream(), Lines.of("outcomes.txt").stream())
+                    .toList(),
+            Lines.of("paraphrases.txt"));
 
     /** The sides that a phrase is on: the number of the pair, below 0 on the second side. */
     private final Map<String, Set<Integer>> sides = new LinkedHashMap<>();

@@ -17,6 +17,9 @@ enum DateTense {
     /** Words between a verb and what somebody is told to do: "called on all its members to". */
     private static final int URGED = 6;
 
+    /** Words before a date in which is told that something was fixed for it: "called a snap election for". */
+    private static final int FIXED = 7;
+
     /** How far a verb may stand from its date, in words; a clause of news has about twelve. */
     private static final int REACH = 25;
 
@@ -60,6 +63,11 @@ enum DateTense {
             return true;
         }
         if (word.equals("for")) {
+            for (int i = from - 2; i >= 0 && i >= from - FIXED; i--) {
+                if (CUES.fixes(word(words, i))) {
+                    return true;
+                }
+            }
             boolean owns = word(words, to).equals("'s");
             boolean meant = false;
             for (int i = to + 1; i < to + 4; i++) {

@@ -98,6 +98,18 @@ record Circumstance(Optional<Told> time, Set<String> places) {
                         mine, time.get().text(), theirs, other.time.get().text()));
     }
 
+    /** Whether the two are of two times, however long. */
+    boolean onOtherDay(Circumstance other) {
+        if (time.isEmpty() || other.time.isEmpty()) {
+            return false;
+        }
+        String mine = time.get().text();
+        String theirs = other.time.get().text();
+        Period here = time.get().period();
+        Period week = SameWeekday.moved(here, mine, other.time.get().period(), theirs);
+        return !here.overlaps(SameMonth.moved(here, mine, week, theirs));
+    }
+
     private static boolean isLong(Period period) {
         return Duration.between(period.from(), period.until()).toDays() >= LONG;
     }

@@ -23,6 +23,11 @@ interface Comparing {
         return false;
     }
 
+    /** Whether the order of two mentions of one passage tells anything: of a length and a day it does not. */
+    default boolean orders(Mention mention, Mention other) {
+        return true;
+    }
+
     /**
      * How surely the two are values of one thing.
      *

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crossread.lexicon.Opposites;
 import org.crossread.model.DateFact;
 import org.crossread.model.Period;
 import org.crossread.model.Place;
@@ -16,6 +15,25 @@ import org.crossread.model.Span;
 final class ComparingDates implements Comparing {
 
     private static final double LONELY = 0.3;
+
+    /**
+     * Two lengths, both counted by the clock or both by the calendar, of which each sentence has but one. On 60 cases of gold
+     * anything from 0.3 to 1.5 finds the same; single sentences need 0.5.
+     */
+    private static final double LONELY_LENGTH = 0.5;
+
+    /**
+     * Two days, or two months, or two years, of which each sentence has but one, if they lie near each other. On the
+     * same cases this finds two conflicts more; for dates of two sizes it finds four false ones.
+     */
+    private static final double LONELY_NEAR = 0.45;
+
+    /** So many days, months or years apart are two dates of one thing at most. */
+    private static final double FEW = 12;
+
+    /** So many apart are of two things, however lonely: 1871 and last year. Set by hand. */
+    private static final double MANY = 60;
+
     /**
      * Two clock times that have no rival in sentences that tell the same are of the same act, whatever the words
      * around.
@@ -100,7 +118,12 @@ final class ComparingDates implements Comparing {
 
     @Override
     public boolean rivals(Mention mention, Mention other) {
-        return asks(mention).equals(asks(other));
+        return asks(mention).equals(asks(other)) && DateSize.of(date(mention)) == DateSize.of(date(other));
+    }
+
+    @Override
+    public boolean orders(Mention mention, Mention other) {
+        return (date(mention).type() == DateFact.Type.DURATION) == (date(other).type() == DateFact.Type.DURATION);
     }
 
     private String asks(Mention mention) {
@@ -124,7 +147,7 @@ final class ComparingDates implements Comparing {
         }
         Optional<String> mine = about(left).verb();
         Optional<String> theirs = about(right).verb();
-        if (mine.isPresent() && theirs.isPresent() && Opposites.standard().opposed(mine.get(), theirs.get())) {
+        if (about(left).deed().apart(about(right).deed())) {
             return 0.01;
         }
         boolean spoken = about(left).said() || about(right).said();
@@ -133,12 +156,16 @@ final class ComparingDates implements Comparing {
         if (Backdrop.oneIsNews(left, right)) {
             return 0;
         }
+        if (sameVerb && about(left).deed().oneVoice(about(right).deed()) && owners.strangers(left, right)) {
+            return 0.01;
+        }
         if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {
             return 0;
         }
         double sure = settings.likeness(left, right);
         boolean spans = date(left).type() == DateFact.Type.DURATION;
-        sure += spans || about(left).said() == about(right).said() ? 0 : SAID;
+        boolean oneSaid = !spans && about(left).said() != about(right).said();
+        sure += oneSaid ? SAID : 0;
         sure += nearness(date(left), date(right));
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
@@ -150,8 +177,28 @@ final class ComparingDates implements Comparing {
         boolean opens =
                 (edge.starts() || edge == Edge.LAST) && edge == about(right).edge();
         sure += opens ? ONE_EDGE : 0;
-        boolean clocks = clock(date(left)) && clock(date(right));
-        return Math.min(1, Math.max(0.01, sure + (lonely ? clocks ? LONELY_CLOCK : LONELY : 0)));
+        return Math.min(1, Math.max(0.01, sure + (lonely ? oneSaid ? LONELY : alone(date(left), date(right)) : 0)));
+    }
+
+    /** What it is worth that neither has a rival. */
+    private static double alone(DateFact left, DateFact right) {
+        if (clock(left) && clock(right)) {
+            return LONELY_CLOCK;
+        }
+        if (left.type() == DateFact.Type.DURATION) {
+            boolean clocked = DateSize.of(left) == DateSize.OF_HOURS;
+            return clocked == (DateSize.of(right) == DateSize.OF_HOURS) ? LONELY_LENGTH : LONELY;
+        }
+        double unit = Math.min(length(left), length(right));
+        boolean oneUnit = unit > 0 && Math.max(length(left), length(right)) <= unit * 2;
+        return !oneUnit ? LONELY : units(left, right) <= FEW ? LONELY_NEAR : units(left, right) > MANY ? 0 : LONELY;
+    }
+
+    /** How far two dates lie apart, in the longer of their own lengths. */
+    private static double units(DateFact left, DateFact right) {
+        Period a = left.period().orElseThrow();
+        Period b = right.period().orElseThrow();
+        return Math.abs(days(a.from(), b.from())) / Math.max(length(left), length(right));
     }
 
     /**
@@ -206,7 +253,10 @@ final class ComparingDates implements Comparing {
                 || here.baseline() != there.baseline()
                 || ((spans || (isLong(left) && isLong(right))) && here.scope().apart(there.scope()))
                 || here.scope().ofOtherKind(there.scope())
-                || here.circumstance().elsewhere(there.circumstance());
+                || here.circumstance().elsewhere(there.circumstance())
+                || (spans && here.circumstance().onOtherDay(there.circumstance()))
+                || (spans && here.deed().oneIsToCome(there.deed()))
+                || (!spans && ToldOn.doneAndToCome(left, right));
     }
 
     /** A month, a season, a year. */

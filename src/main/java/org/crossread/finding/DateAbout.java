@@ -16,6 +16,7 @@ import org.crossread.model.DateFact;
  * @param circumstance when and in which country
  * @param edge whether something begins or ends then
  * @param verb that governs it
+ * @param deed what it is a date of
  * @param said whether it tells when somebody spoke
  */
 record DateAbout(
@@ -25,16 +26,19 @@ record DateAbout(
         Circumstance circumstance,
         Edge edge,
         Optional<String> verb,
+        OtherDeed deed,
         boolean said) {
 
     static DateAbout of(Mention mention) {
+        Optional<String> verb = Governing.of(mention);
         return new DateAbout(
                 isRate(mention),
                 isBaseline(mention),
                 Scope.of(mention),
                 Circumstance.of(mention),
                 Edge.of(mention),
-                Governing.of(mention),
+                verb,
+                OtherDeed.of(mention, verb),
                 ToldOn.said(mention));
     }
 

@@ -124,6 +124,24 @@ final class Owners {
                 && SameWord.is(mine.noun(), theirs.noun());
     }
 
+    /** Whether two nouns that do not mean the same tell whose values they are: the library's and the pool's. */
+    boolean strangers(Mention left, Mention right) {
+        Owner mine = of(left);
+        Owner theirs = of(right);
+        return mine.name().isEmpty()
+                && theirs.name().isEmpty()
+                && !mine.noun().isEmpty()
+                && !theirs.noun().isEmpty()
+                && !SameWord.is(mine.noun(), theirs.noun())
+                && !tells(right, mine.noun())
+                && !tells(left, theirs.noun());
+    }
+
+    private static boolean tells(Mention mention, String noun) {
+        return mention.passage().words().stream()
+                .anyMatch(w -> w.sentence() == mention.sentence() && SameWord.is(w.stem(), noun));
+    }
+
     /** "; both told of Skua", where one name owns both; else nothing. */
     String whose(Mention left, Mention right) {
         return named(left) && named(right) && shared(left, right)

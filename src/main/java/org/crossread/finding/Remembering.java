@@ -67,6 +67,11 @@ final class Remembering implements Comparing {
     }
 
     @Override
+    public boolean orders(Mention mention, Mention other) {
+        return comparing.orders(mention, other);
+    }
+
+    @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
         return comparing.sameThing(left, right, lonely);
     }

@@ -158,7 +158,10 @@ final class Slots {
         Mention left = mentions.get(l);
         Mention right = mentions.get(r);
         for (int m : ofArticle(left)) {
-            if (m == l || sure[m] >= SURE || !beside(mentions.get(m), left)) {
+            if (m == l
+                    || sure[m] >= SURE
+                    || !beside(mentions.get(m), left)
+                    || !comparing.orders(mentions.get(m), left)) {
                 continue;
             }
             for (int n : ofArticle(right)) {

@@ -3,6 +3,7 @@ package org.crossread.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.crossread.lexicon.TenseCues;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Anchor;
 import org.crossread.model.DateFact;
@@ -15,6 +16,12 @@ final class ToldOn {
 
     /** Words between a verb of saying and the day: "said in a bulletin on Wednesday". */
     private static final int REACH = 5;
+
+    /** Days that lie between what is over and what is to come, if they are two things. Set by hand. */
+    private static final int WEEKS = 14;
+
+    /** A day without a year may have been counted the wrong way. */
+    private static final int YEAR = 365;
 
     private ToldOn() {}
 
@@ -71,6 +78,33 @@ final class ToldOn {
         return mine.filter(ToldOn::recent).isPresent()
                 && theirs.filter(ToldOn::recent).isPresent()
                 && !written(left).equals(written(right));
+    }
+
+    /**
+     * Whether one is still to come, the other is over, and weeks lie between, but not about a year: what is planned is
+     * not what was done.
+     */
+    static boolean doneAndToCome(Mention left, Mention right) {
+        Optional<Long> mine = sinceWritten(left);
+        Optional<Long> theirs = sinceWritten(right);
+        return mine.isPresent()
+                && theirs.isPresent()
+                && (mine.get() < 0 ? past(left) : past(right))
+                && Math.max(mine.get(), theirs.get()) > 0
+                && Math.min(mine.get(), theirs.get()) < 0
+                && Math.abs(mine.get() - theirs.get()) > WEEKS
+                && Math.abs(Math.abs(mine.get() - theirs.get()) - YEAR) > YEAR / 6;
+    }
+
+    /** Whether a verb of the clause is in the past: "takes effect on 1 June" may be of a day just gone. */
+    private static boolean past(Mention mention) {
+        Clause clause = Clause.around(mention);
+        for (int w = clause.start(); w < clause.end(); w++) {
+            if (clause.form(w).endsWith("ed") || TenseCues.standard().isPast(clause.form(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean recent(long days) {

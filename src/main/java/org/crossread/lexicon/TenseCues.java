@@ -58,6 +58,11 @@ public final class TenseCues {
         return is("moved", word);
     }
 
+    /** Whether what was treated so "for" a day, the word in lower case, is still to come: {@code scheduled}. */
+    public boolean fixes(String word) {
+        return is("fixed", word);
+    }
+
     /** Whether the word names what is prepared for a day to come: {@code tickets for Saturday's final}. */
     public boolean isMeant(String word) {
         return is("meant", word);

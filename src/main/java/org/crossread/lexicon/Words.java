@@ -83,6 +83,10 @@ public enum Words {
     BEFORE_DATE,
     /** Before a limit, that one thing ends and another starts there: {@code wait}. */
     TURNING,
+    /** That it goes on till now: {@code has}. */
+    SO_FAR,
+    /** Behind {@code had}, that it was over by then: {@code already}. */
+    BY_THEN,
     /** Before a unit that a figure is counted by: {@code per}. */
     RATES,
     /** Before what another is held against: {@code than}. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.crossread.lexicon.NumberCues;
 import org.crossread.lexicon.NumberHedges.Sense;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Counted;
 import org.crossread.model.Range;
 import org.crossread.model.Span;
@@ -49,7 +50,8 @@ final class Ages {
                 || pieces.read(i - 1, "aged")
                 || (pieces.read(i - 1, "age") && !pieces.read(i - 2, "the"))
                 || pieces.read(i - 3, "the", "age", "of")
-                || ofPerson(pieces, i, number);
+                || ofPerson(pieces, i, number)
+                || whoAt(pieces, i, number);
         if (aged && !goesOn(pieces, next, writing)) {
             return Optional.of(age(pieces, number, BigDecimal.ONE, next));
         }
@@ -69,6 +71,14 @@ final class Ages {
                         .is(NumberCues.Role.PERSON, pieces.at(i - 2).form())
                 && number.value().compareTo(OLDEST_PERSON) <= 0
                 && !counts;
+    }
+
+    /** "Who at 61 is bowing out", not "who at 61 degrees". */
+    private static boolean whoAt(Pieces pieces, int i, Numeral number) {
+        Piece after = pieces.at(number.next());
+        return pieces.read(i - 2, "who", "at")
+                && number.value().compareTo(OLDEST_PERSON) <= 0
+                && (Words.BE.has(after.form()) || Words.PRESENT.has(after.form()) || after.is(","));
     }
 
     /** "Aged 18 to 24", but "a woman of 61 and a boy of nine". */

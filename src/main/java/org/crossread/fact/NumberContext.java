@@ -34,9 +34,12 @@ final class NumberContext {
                 || Units.standard().at(pieces.text(), after.start()).isPresent();
     }
 
-    /** Whether a unit of time follows, so that the number is a duration. */
+    /** Whether a unit of time follows, so that the number is a duration; "15,000 a year" are so many in each. */
     static boolean time(Pieces pieces, int next) {
         int at = pieces.at(next).dash() ? next + 1 : next;
+        if (pieces.at(next - 1).digits() && (pieces.read(next, "a") || pieces.read(next, "an"))) {
+            return false;
+        }
         for (int i = at; i < at + 5; i++) {
             String form = pieces.at(i).form();
             if (CUES.is(NumberCues.Role.TIME, form)) {

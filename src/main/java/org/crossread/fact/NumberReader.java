@@ -16,6 +16,8 @@ final class NumberReader {
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    /** Who says "about a dozen" has not counted: ten would do. */
+    private static final BigDecimal HALF_A_DOZEN = BigDecimal.valueOf(6);
 
     private NumberReader() {}
 
@@ -150,7 +152,7 @@ final class NumberReader {
         if (!any) {
             return Optional.empty();
         }
-        BigDecimal step = smallest.compareTo(DOZEN) == 0 ? BigDecimal.ONE : smallest;
+        BigDecimal step = smallest.compareTo(DOZEN) == 0 ? HALF_A_DOZEN : smallest;
         Numeral number = new Numeral(total.add(current), step, large, i, at);
         Numeral halved = half(pieces, number);
         return Optional.of(halved.next() > number.next() ? scaled(pieces, halved, false) : number);

@@ -76,8 +76,7 @@ final class Ranks {
         boolean noun = after.is("such")
                 || (after.word() && !CUES.is(Role.FUNCTION, after.form()) && !CUES.is(Role.LIGHT, after.form()));
         boolean first = pieces.at(i).is("first") || pieces.at(i).is("second");
-        boolean office = after.is("minister")
-                || after.is("lady")
+        boolean office = (pieces.at(i).is("first") && (after.is("minister") || after.is("lady")))
                 || after.is("secretary")
                 || after.is("aid")
                 || after.is("name")
@@ -89,12 +88,16 @@ final class Ranks {
         if (office || (first && pieces.at(i).capital() && i > 0)) {
             return false;
         }
-        boolean placed = before.is("finished")
-                || before.is("came")
-                || before.is("ranked")
-                || before.is("placed")
+        boolean up = before.is("up") && Words.RACING_UP.has(pieces.at(i - 2).form());
+        boolean placed = up
+                || Words.RACING.has(before.form())
                 || (before.is("in") && (after.is("place") || after.is("position")));
-        return (determined && noun) || (placed && (!pieces.at(i).is("first") || !noun));
+        boolean ofSoMany = after.is("of")
+                && (pieces.at(next + 1).digits()
+                        || WORDS.is(
+                                NumberWords.Role.CARDINAL, pieces.at(next + 1).form()))
+                && !NumberContext.time(pieces, next + 2);
+        return (determined && (noun || ofSoMany)) || (placed && (!pieces.at(i).is("first") || !noun));
     }
 
     private static Spotted rank(Pieces pieces, int i, int next, BigDecimal number) {

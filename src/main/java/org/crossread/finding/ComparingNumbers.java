@@ -42,6 +42,9 @@ final class ComparingNumbers implements Comparing {
 
     private static final double ONE_SIZE = 0.25;
 
+    /** Equal figures from {@link #CROWD} on do not meet by chance. */
+    private static final double SAME_FIGURE = 0.3;
+
     /** As much as two large figures of one size. Set by hand. */
     private static final double ONE_SIDE = 0.25;
 
@@ -93,10 +96,10 @@ final class ComparingNumbers implements Comparing {
         /**
          * Whether the two figures are of two things, whatever they count.
          *
-         * @param oneAct whether both tell the same of the same noun: a part that died is all that died
+         * @param allOfIt whether the one may be a part and the other not: a part that died is all that died
          */
-        boolean parted(About other, boolean oneAct) {
-            return (oneAct ? scope.whole().apart(other.scope.whole()) : scope.apart(other.scope))
+        boolean parted(About other, boolean allOfIt) {
+            return (allOfIt ? scope.whole().apart(other.scope.whole()) : scope.apart(other.scope))
                     || circumstance.elsewhere(other.circumstance)
                     || circumstance.atOtherTime(other.circumstance);
         }
@@ -147,6 +150,11 @@ final class ComparingNumbers implements Comparing {
     }
 
     @Override
+    public boolean orders(Mention mention, Mention other) {
+        return number(mention).unit().dimension() == number(other).unit().dimension();
+    }
+
+    @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
         Counted mine = number(left).counted();
         Counted theirs = number(right).counted();
@@ -160,7 +168,10 @@ final class ComparingNumbers implements Comparing {
         }
         double sure = settings.likeness(left, right);
         boolean equal = number(left).number().compareTo(number(right).number()) == 0;
-        if (!equal && (here.parted(there, Counts.sameAct(number(left), number(right))) || owners.apart(left, right))) {
+        boolean allOfIt = Counts.sameAct(number(left), number(right))
+                || (here.scope.part() && !there.scope.part() && Parts.isNoWhole(left, right))
+                || (there.scope.part() && !here.scope.part() && Parts.isNoWhole(right, left));
+        if (!equal && (here.parted(there, allOfIt) || owners.apart(left, right))) {
             return 0;
         }
         if (!equal && Backdrop.parted(left, right)) {
@@ -183,6 +194,7 @@ final class ComparingNumbers implements Comparing {
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
         sure += oneSide(number(left), number(right)) ? ONE_SIDE : 0;
+        sure += equal && size(number(left)) >= CROWD && oneUnit(left, right) ? SAME_FIGURE : 0;
         if (far(number(left), number(right)) || Moved.others(here.moved, there.moved)) {
             return 0;
         }
@@ -209,6 +221,10 @@ final class ComparingNumbers implements Comparing {
 
     private static double transposed(NumberFact number) {
         return number.number().stripTrailingZeros().precision() >= EXACT ? TRANSPOSED_EXACT : TRANSPOSED;
+    }
+
+    private static boolean oneUnit(Mention left, Mention right) {
+        return number(left).unit().equals(number(right).unit());
     }
 
     private static boolean measured(NumberFact number) {

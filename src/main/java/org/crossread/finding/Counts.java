@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.Collections;
 import java.util.OptionalDouble;
+import org.crossread.lexicon.Alternatives;
 import org.crossread.lexicon.CheckCues;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Counted;
@@ -34,12 +35,33 @@ final class Counts {
         boolean kind = people && (kind(mine.head()) || kind(theirs.head()));
         boolean same = !kind && SameWord.is(mine.head(), theirs.head());
         boolean times = time(mine.head()) || time(theirs.head());
-        if (ranks(left) && ranks(right) && (!(same || times) || (Ranked.which(left) && Ranked.which(right)))) {
+        if (Alternatives.standard().exclude(mine.head(), theirs.head())) {
+            return OptionalDouble.empty();
+        }
+        if (ranks(left)
+                && ranks(right)
+                && (!(same || times)
+                        || (Ranked.which(left) && Ranked.which(right) && !Ranked.onOneScale(left, right)))) {
             return OptionalDouble.empty();
         }
         boolean loose = (people && !kind) || (anybody(mine.head()) && anybody(theirs.head()));
-        boolean narrowed = !Collections.disjoint(mine.modifiers(), theirs.modifiers());
+        boolean narrowed = narrowedAlike(mine, theirs);
         return OptionalDouble.of(same ? SAME_HEAD : loose || answer || narrowed || times ? 0 : OTHER_HEAD);
+    }
+
+    /** Whether both count one noun, or nouns that one word narrows: "three primaries" and "five primary schools". */
+    static boolean akin(NumberFact left, NumberFact right) {
+        Counted mine = left.counted();
+        Counted theirs = right.counted();
+        return !mine.head().isEmpty()
+                && !theirs.head().isEmpty()
+                && (SameWord.is(mine.head(), theirs.head()) || narrowedAlike(mine, theirs));
+    }
+
+    private static boolean narrowedAlike(Counted mine, Counted theirs) {
+        return !Collections.disjoint(mine.modifiers(), theirs.modifiers())
+                || mine.modifiers().contains(theirs.head())
+                || theirs.modifiers().contains(mine.head());
     }
 
     /** Whether both count the same noun, and tell the same of it. */

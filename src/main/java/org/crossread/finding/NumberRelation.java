@@ -49,7 +49,9 @@ final class NumberRelation {
         boolean dollars =
                 plainDollars(leftText) && plainDollars(rightText) && apart(left.number(), right.number()) > ANY_DOLLAR;
         if (!dollars && !sameUnit(left.unit().symbol(), right.unit().symbol())) {
-            return otherUnit(left, leftText, right, rightText);
+            return plainDollars(leftText) != plainDollars(rightText) && dollars(leftText) && dollars(rightText)
+                    ? Ruling.NOT_COMPARABLE
+                    : otherUnit(left, leftText, right, rightText);
         }
         String both = interval(left, leftText) + "; " + interval(right, rightText);
         boolean sameNumber = left.number().compareTo(right.number()) == 0;
@@ -58,6 +60,9 @@ final class NumberRelation {
         }
         if (sameNumber && left.range().equals(right.range())) {
             return Ruling.equal("same number", leftText + " = " + rightText);
+        }
+        if (highest(left) && highest(right) && !sameNumber && !converted(left, leftText, right, rightText)) {
+            return Ruling.conflict("two highest figures", both);
         }
         if (left.range().overlaps(right.range())) {
             if (sameNumber && otherHedges(Way.of(left), Way.of(right))) {
@@ -107,6 +112,29 @@ final class NumberRelation {
         return left != right && !rough;
     }
 
+    /** Waves "of up to seven metres" reached seven metres: a measure's upper bound is what was measured. */
+    private static boolean highest(NumberFact fact) {
+        boolean bound = fact.range().least().isEmpty() && fact.range().most().isPresent();
+        return bound
+                && switch (fact.unit().dimension()) {
+                    case LENGTH, SPEED, TEMPERATURE, PRESSURE, MAGNITUDE -> true;
+                    case AREA,
+                            VOLUME,
+                            MASS,
+                            ENERGY,
+                            POWER,
+                            COUNT,
+                            SHARE,
+                            PERCENTAGE_POINTS,
+                            MONEY,
+                            TIME,
+                            DATA,
+                            RANK,
+                            AGE,
+                            SCORE -> false;
+                };
+    }
+
     private static boolean halfOpen(NumberFact fact) {
         return fact.range().least().isEmpty() || fact.range().most().isEmpty();
     }
@@ -134,6 +162,10 @@ final class NumberRelation {
     private static boolean plainDollars(String text) {
         int sign = text.indexOf('$');
         return sign >= 0 && (sign == 0 || !Character.isLetter(text.charAt(sign - 1)));
+    }
+
+    private static boolean dollars(String text) {
+        return text.indexOf('$') >= 0;
     }
 
     private static boolean sameUnit(String left, String right) {

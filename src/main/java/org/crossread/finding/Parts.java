@@ -3,6 +3,8 @@ package org.crossread.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossread.lexicon.Words;
+import org.crossread.model.Fact;
+import org.crossread.model.NumberFact;
 
 /**
  * What is told of a part: "nine of them seriously" and "seven of whom are serious" are one part, "two children"
@@ -24,6 +26,22 @@ record Parts(List<String> whole, List<String> told) {
         Parts mine = of(left);
         Parts theirs = of(right);
         return shared(mine.whole, theirs.whole) || shared(mine.told, theirs.told);
+    }
+
+    /**
+     * Whether a figure cannot be the whole that a part is told of: it counts the same and is smaller, or the whole
+     * stands beside the part and beside the figure too.
+     */
+    static boolean isNoWhole(Mention part, Mention figure) {
+        NumberFact mine = ComparingNumbers.number(part);
+        NumberFact theirs = ComparingNumbers.number(figure);
+        return (Counts.akin(mine, theirs) && theirs.number().compareTo(mine.number()) < 0)
+                || Remainder.of(part)
+                        .whole()
+                        .filter(whole -> figure.passage().mentions(Fact.Kind.NUMBER).stream()
+                                .anyMatch(m -> !m.is(figure)
+                                        && ComparingNumbers.number(m).number().compareTo(whole) == 0))
+                        .isPresent();
     }
 
     private static boolean shared(List<String> stems, List<String> others) {

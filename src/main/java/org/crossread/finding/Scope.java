@@ -17,9 +17,10 @@ import org.crossread.model.Unit;
  *
  * @param alone what sets it apart from every figure that is not narrowed so
  * @param kinds what sets it apart from another of a kind alone: {@code profit.net} from {@code profit.operating}
- * @param future whether it is told of as still to come
+ * @param future whether a word before it tells that it is still to come
+ * @param coming the same of a word on either side
  */
-record Scope(Set<String> alone, Set<String> kinds, boolean future) {
+record Scope(Set<String> alone, Set<String> kinds, boolean future, boolean coming) {
 
     /** Of a length of time. */
     private static final Unit NO_FIGURE = new Unit(Unit.Dimension.TIME, "");
@@ -45,13 +46,13 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         Set<String> alone = new HashSet<>();
         Set<String> kinds = new HashSet<>();
         boolean future = read(mention, mention.from() - 1, -1, alone, kinds);
-        read(mention, mention.to(), 1, alone, kinds);
+        boolean coming = read(mention, mention.to(), 1, alone, kinds) || future;
         String before = mention.form(mention.from() - 1);
         String next = mention.form(mention.to());
         String afterNext = mention.form(mention.to() + 1);
         boolean counts =
                 mention.fact() instanceof NumberFact number && number.unit().equals(Unit.COUNT);
-        boolean ofThem = Words.OF_THEM.has(afterNext) && Fate.behind(mention).isPresent();
+        boolean ofThem = Words.OF_THEM.has(afterNext) && (Fate.behind(mention).isPresent() || apposed(mention));
         if (counts && next.equals("of") && isDefinite(mention, mention.to() + 1) && !ofThem) {
             alone.add(PART);
         }
@@ -69,7 +70,17 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
         if (Words.BEFORE_WHOLE.has(before) && mention.form(mention.from() - 2).equals("of") && quantity(mention)) {
             alone.add(WHOLE);
         }
-        return new Scope(alone, kinds, future);
+        return new Scope(alone, kinds, future, coming);
+    }
+
+    /** "The letters, 1,200 of them, lay": between two marks it is all of them. */
+    private static boolean apposed(Mention mention) {
+        List<Word> words = mention.passage().words();
+        int behind = mention.to() + 2;
+        return mention.from() > 0
+                && words.get(mention.from() - 1).punctuation()
+                && mention.holds(behind)
+                && words.get(behind).punctuation();
     }
 
     /** "Of its houses", "of the 37", "of Skua's rockets", but "a pair of tugs", "tens of thousands of people". */
@@ -161,7 +172,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     Scope whole() {
         Set<String> rest = new HashSet<>(alone);
         rest.remove(PART);
-        return new Scope(rest, kinds, future);
+        return new Scope(rest, kinds, future, coming);
     }
 
     /** Whether the two narrow their figures differently; what is foreseen by one may be what will be by the other. */
@@ -170,7 +181,7 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future) {
     }
 
     private Set<String> narrowed(Scope other) {
-        if (!(future && other.alone.contains(FORESEEN)) && !(other.future && alone.contains(FORESEEN))) {
+        if (!(coming && other.alone.contains(FORESEEN)) && !(other.coming && alone.contains(FORESEEN))) {
             return alone;
         }
         Set<String> rest = new HashSet<>(alone);

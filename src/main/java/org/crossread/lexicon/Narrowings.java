@@ -24,7 +24,9 @@ public final class Narrowings {
     public enum Figures {
         ALL,
         SHARES,
-        COUNTS
+        COUNTS,
+        /** Not the two sides of a vote or a match at once. */
+        SINGLE
     }
 
     /**
@@ -47,6 +49,7 @@ public final class Narrowings {
                 case ALL -> true;
                 case SHARES -> unit.dimension() == Unit.Dimension.SHARE;
                 case COUNTS -> unit.dimension() == Unit.Dimension.COUNT;
+                case SINGLE -> unit.dimension() != Unit.Dimension.SCORE;
             };
         }
 

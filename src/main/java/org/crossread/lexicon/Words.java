@@ -108,6 +108,10 @@ public enum Words {
     ANYBODY,
     /** Stems of nouns that only say that something came so often: {@code time}. */
     OCCASIONS,
+    /** Verbs whose ordinal is a place in a race: {@code finished} second. */
+    RACING,
+    /** The same before {@code up}: {@code ended} up third. */
+    RACING_UP,
 
     /** What makes another office of one: {@code deputy}. */
     RANKS,

@@ -27,6 +27,9 @@ final class ComparingNames implements Comparing {
     /** "The Sarmen region", "the Orlesk region". Set by hand: half as much as the same words to either side. */
     private static final double NOUN = 0.1;
 
+    /** Each the only stranger to the other article, in sentences that share much else. Set by hand. */
+    private static final double ONLY = 0.7;
+
     private static final double CODE = 0.45;
     /**
      * As much as a code: on invented cases of independent reports, enough for a pair whose sentences share one word.
@@ -56,11 +59,13 @@ final class ComparingNames implements Comparing {
 
     private final Settings settings;
     private final Elsewhere elsewhere;
+    private final Counterpart counterpart;
     private final Map<String, NameForm> forms = new HashMap<>();
 
     ComparingNames(Settings settings, Elsewhere elsewhere) {
         this.settings = settings;
         this.elsewhere = elsewhere;
+        this.counterpart = new Counterpart(elsewhere);
     }
 
     static NameFact name(Mention mention) {
@@ -87,7 +92,11 @@ final class ComparingNames implements Comparing {
         boolean open = mine.type() == NameFact.Type.OTHER || theirs.type() == NameFact.Type.OTHER;
         boolean alike =
                 AlikeNames.misspelt(form(left), form(right)) || (open && AlikeNames.are(form(left), form(right)));
-        if (mine.type() != theirs.type() && !code && !alike && !oneNoun(left, right)) {
+        if (mine.type() != theirs.type()
+                && !code
+                && !alike
+                && !oneNoun(left, right)
+                && !NameSort.of(left).mayBe(NameSort.of(right))) {
             return Ruling.NOT_COMPARABLE;
         }
         return Ruling.conflict(
@@ -108,11 +117,11 @@ final class ComparingNames implements Comparing {
         return forms.computeIfAbsent(name(mention).canonical(), NameForm::of);
     }
 
-    private record Matter(NameFact.Type type, String canonical, String text) {}
+    private record Matter(NameFact.Type type, String canonical, String text, NameSort sort) {}
 
     @Override
     public Object matter(Mention mention) {
-        return new Matter(name(mention).type(), name(mention).canonical(), mention.text());
+        return new Matter(name(mention).type(), name(mention).canonical(), mention.text(), NameSort.of(mention));
     }
 
     /** A road, a flight, a file: letters and digits in one word. */
@@ -144,15 +153,23 @@ final class ComparingNames implements Comparing {
         boolean known =
                 known(right.article(), form(left), form(right)) || known(left.article(), form(right), form(left));
         boolean alike = AlikeNames.are(form(left), form(right));
-        if (known || !(lonely || alike) || left.quoted() || right.quoted()) {
+        if (known || left.quoted() || right.quoted() || Governing.opposed(left, right)) {
             return 0;
         }
-        if (Governing.opposed(left, right)
+        return Math.max(counterpart.is(left, right) ? ONLY : 0, inFrame(left, right, lonely, alike));
+    }
+
+    /** How surely two names, strangers to each other's articles, stand in one place of like sentences. */
+    private double inFrame(Mention left, Mention right, boolean lonely, boolean alike) {
+        if (!(lonely || alike)
                 || (place(left) && Scope.of(left).future() != Scope.of(right).future())) {
             return 0;
         }
         boolean codes = code(left.text()) && code(right.text());
         if (!codes && !alike && (adjective(left) || adjective(right) || !sameFrame(left, right))) {
+            return 0;
+        }
+        if (!codes && !alike && counterpart.otherDays(left, right)) {
             return 0;
         }
         double sure = settings.likeness(left, right) - DOUBT + (lonely ? LONELY : 0);

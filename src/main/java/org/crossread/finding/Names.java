@@ -41,6 +41,8 @@ final class Names {
     }
 
     private static boolean place(Slot slot) {
-        return slot.mentions().stream().anyMatch(m -> ComparingNames.name(m).type() == NameFact.Type.PLACE);
+        return slot.mentions().stream()
+                .anyMatch(m -> ComparingNames.name(m).type() == NameFact.Type.PLACE
+                        && NameSort.of(m).kind() != NameSort.Kind.THING);
     }
 }

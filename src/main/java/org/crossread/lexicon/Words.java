@@ -121,7 +121,9 @@ public enum Words {
     OFFICE_LINKS,
 
     /** Behind a name, what is named: {@code substation}. */
-    SORTS;
+    SORTS,
+    /** What says that one more thing of a kind is told of: {@code neighbouring}. */
+    BESIDES;
 
     private static final Map<Words, Set<String>> SETS = read();
 

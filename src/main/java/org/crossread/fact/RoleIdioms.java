@@ -121,6 +121,13 @@ final class RoleIdioms {
         return leader.isNone() ? group : leader;
     }
 
+    /** Of what it is a part: "the back of [the coach]"; the phrase itself where it is whole. */
+    Phrase whole(Phrase phrase) {
+        boolean part = VerbWords.standard().is("part-noun", phrase.head()) && DateAmounts.is(words, phrase.to(), "of");
+        Phrase whole = part ? phrases.suffering(phrase.to() + 1) : Phrase.NONE;
+        return whole.isNone() ? phrase : whole;
+    }
+
     /** Whether the phrase is an offer, a plea or the like, that has a maker. */
     boolean isAsking(Phrase phrase) {
         return VerbWords.standard().is("asking-noun", phrase.head());

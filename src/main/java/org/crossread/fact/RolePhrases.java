@@ -58,7 +58,18 @@ final class RolePhrases {
         if (Words.SUBJECTS.has(word)) {
             return speaker(word(last - 1).equals("that") ? last - 2 : last - 1);
         }
-        return word.equals(",") ? before(beforeAside(last)) : before(last);
+        Phrase subject = word.equals(",") ? before(beforeAside(last)) : before(last);
+        return subject.isNone() && word.equals(",") ? opened(beforeAside(last)) : subject;
+    }
+
+    /** The name behind what opens a sentence: "In a filing |Crewe|, the auditor, accused". */
+    private Phrase opened(int last) {
+        int from = last + 1;
+        while (from > 0 && words.get(from - 1).capital() && from > last + 1 - LONGEST) {
+            from--;
+        }
+        boolean opening = from > 1 && from <= last && from < LONGEST && WORDS.is("phrase-link", word(0));
+        return opening ? head(from, last + 1) : Phrase.NONE;
     }
 
     /** "He", "she", "it" or "they", whoever that is: {@code It accused the ministry}. */
@@ -184,6 +195,7 @@ final class RolePhrases {
     Phrase suffering(int first) {
         String word = word(first);
         boolean closed = first + 1 >= words.size()
+                || words.get(first + 1).isOf("particle")
                 || !words.get(first + 1).isLetters()
                 || PhraseWords.standard().of(word(first + 1)).isPresent();
         if (word.equals("him") || word.equals("them") || (word.equals("her") && closed)) {
@@ -198,19 +210,6 @@ final class RolePhrases {
         Phrase name = named ? after(phrase.to() + 1) : Phrase.NONE;
         boolean person = !name.isNone() && words.get(name.to() - 1).capital();
         return person ? new Phrase(phrase.from(), name.to(), name.head()) : phrase;
-    }
-
-    /** Whether "on loan" stands behind a verb in its clause: "signed Tandy, 20, on loan from". */
-    boolean loaned(int verb) {
-        for (int i = verb + 1; i + 1 < words.size() && i < verb + ASIDE; i++) {
-            if (word(i).equals("on") && word(i + 1).equals("loan")) {
-                return true;
-            }
-            if (word(i).equals(";") || word(i).equals("that")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** What a call is for; it may stand without an article: {@code independent arbitration}. */

@@ -24,17 +24,19 @@ final class RolesFinder implements Finder {
     /** Who called for it is compared, not who answered the call. */
     private static final VerbWords WORDS = VerbWords.standard();
 
-    /** How far "to" may stand behind "gave". */
-    private static final int GIFT = 8;
+    /** Words that tell when, between a participle and "by". */
+    private static final int WHEN = 5;
 
     @Override
     public List<? extends Fact> in(Wording wording, Article article) {
         List<Lexeme> words = wording.words();
         RolePhrases phrases = new RolePhrases(words);
         List<RolesFact> facts = new ArrayList<>();
+        RoleTurns turns = new RoleTurns(words, phrases, wording.predicates());
         List<RolesFact> posts = new RolePosts(words, phrases).all();
         for (int at = 1; at < words.size() - 1; at++) {
-            fact(words, phrases, at).ifPresent(f -> {
+            int here = at;
+            fact(words, phrases, at).or(() -> turns.at(here)).ifPresent(f -> {
                 if (facts.isEmpty() || !facts.get(facts.size() - 1).where().overlaps(f.where())) {
                     facts.add(f);
                 }
@@ -68,6 +70,13 @@ final class RolesFinder implements Finder {
         }
         String stem = word.stem();
         Optional<String> both = Deeds.standard().of(stem, words.get(at + 1).text());
+        boolean agreed = both.isPresent()
+                && both.get().equals("accept")
+                && at + 2 < words.size()
+                && Deeds.standard().of(words.get(at + 2).text()).isPresent();
+        if (agreed) {
+            return Optional.empty();
+        }
         Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
         Optional<RoleIdioms.Told> idiom = new RoleIdioms(words, phrases).at(at, stem);
         if (idiom.isPresent()) {
@@ -109,7 +118,7 @@ final class RolesFinder implements Finder {
         if (!finite) {
             return Optional.empty();
         }
-        Optional<RolesFact> given = given(words, phrases, at, left, stem);
+        Optional<RolesFact> given = RoleGifts.at(words, phrases, at, left, stem);
         if (given.isPresent() || deed.isEmpty()) {
             return given;
         }
@@ -118,8 +127,8 @@ final class RolesFinder implements Finder {
         if (!whom.isNone()) {
             return made(words, whom, at, clause, deed.get(), true);
         }
-        Phrase patient = phrases.suffering(end + 1);
         RoleIdioms idioms = new RoleIdioms(words, phrases);
+        Phrase patient = idioms.whole(phrases.suffering(end + 1));
         if (WORDS.is("answering", deed.get()) && idioms.isAsking(patient)) {
             return made(words, phrases.subject(left), at, idioms.asker(patient), deed.get(), false);
         }
@@ -148,37 +157,6 @@ final class RolesFinder implements Finder {
         return made(words, doer, at, patient, deed.get(), false);
     }
 
-    /** {@code A gave a painting to B}, {@code B received a painting from A}. */
-    private static Optional<RolesFact> given(List<Lexeme> words, RolePhrases phrases, int at, int left, String stem) {
-        boolean loaning = phrases.loaned(at) && WORDS.is("loaning", stem);
-        boolean taking = loaning || WORDS.is("taking", stem);
-        boolean giving = WORDS.is("giving", stem);
-        for (int i = at + 1; (giving || taking) && i < words.size() && i < at + GIFT; i++) {
-            boolean to = giving && words.get(i).is("to") && i > at + 1;
-            boolean from = taking && words.get(i).is("from") && i > at + 1;
-            if (to || from) {
-                Phrase other = phrases.suffering(i + 1);
-                String deed = WORDS.is("lending", stem) || phrases.loaned(at) ? "lend" : "give";
-                Phrase one = phrases.subject(left);
-                return made(words, one.isNone() ? phrases.pronoun(left) : one, at, other, deed, from);
-            }
-            boolean verb = words.get(i).isOf("helper");
-            if (verb
-                    || (words.get(i).is(",") && !aged(words, i))
-                    || words.get(i).is(";")
-                    || words.get(i).is("that")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the comma stands beside an age: "Tandy, 20, on loan". */
-    private static boolean aged(List<Lexeme> words, int comma) {
-        return words.get(comma - 1).isDigits()
-                || (comma + 1 < words.size() && words.get(comma + 1).isDigits());
-    }
-
     /** Whether somebody is called something, not called on the telephone: "called him a liar". */
     private static boolean isNaming(List<Lexeme> words, int next) {
         return next > 0
@@ -195,7 +173,9 @@ final class RolesFinder implements Finder {
     private static int helpers(List<Lexeme> words, int at) {
         int left = at;
         while (left > 0
-                && (words.get(left).text().endsWith("ly") || words.get(left).isOf("before-deed"))) {
+                && (words.get(left).text().endsWith("ly")
+                        || words.get(left).isOf("before-deed")
+                        || isToBe(words, left))) {
             left--;
         }
         boolean theOne = left > 3
@@ -206,17 +186,40 @@ final class RolesFinder implements Finder {
         return theOne ? left - 4 : left;
     }
 
+    /** Whether it is of "is to", which tells what will be: "[is to] pay". */
+    private static boolean isToBe(List<Lexeme> words, int at) {
+        return (words.get(at).is("to")
+                        && at > 1
+                        && Words.BE.has(words.get(at - 1).text()))
+                || (Words.BE.has(words.get(at).text()) && DateAmounts.is(words, at + 1, "to"));
+    }
+
     private static Optional<RolesFact> passive(List<Lexeme> words, RolePhrases phrases, int at, int end, String deed) {
         int left = at - 1;
         while (left > 0 && (phrases.isBe(left) || helpers(words, left) < left)) {
             left--;
         }
-        if (!DateAmounts.is(words, end + 1, "by")) {
+        int by = by(words, end + 1);
+        if (by < 0) {
             return Optional.empty();
         }
         Phrase subject = phrases.subject(left);
         Phrase sufferer = subject.isNone() ? phrases.pronoun(left) : subject;
-        return made(words, sufferer, at, phrases.suffering(end + 2), deed, true);
+        return made(words, sufferer, at, phrases.suffering(by + 1), deed, true);
+    }
+
+    /** Where "by" stands, were it behind when or where: "replaced at half-time by". */
+    private static int by(List<Lexeme> words, int at) {
+        for (int i = at;
+                i < words.size()
+                        && i < at + WHEN
+                        && (words.get(i).isLetters() || words.get(i).is("-"));
+                i++) {
+            if (words.get(i).is("by")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code an approach made to A by B}, {@code a warning by B to A}, {@code B's attack on A}. */
@@ -279,7 +282,8 @@ final class RolesFinder implements Finder {
                 matter.head()));
     }
 
-    private static Optional<RolesFact> made(
+    /** The deed of one phrase to the other, if both are there; {@code turned} if the left one suffers it. */
+    static Optional<RolesFact> made(
             List<Lexeme> words, Phrase left, int at, Phrase right, String deed, boolean turned) {
         if (left.isNone() || right.isNone() || left.head().equals(right.head())) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
+import org.crossread.lexicon.DayPart;
 import org.crossread.model.Period;
 
 /**
@@ -17,17 +18,6 @@ import org.crossread.model.Period;
  * with a slash between.
  */
 final class Periods {
-
-    /**
-     * First hour and hours long of each part of the day. Wide on purpose, as outlets draw the lines differently: only
-     * what no one would call by that name lies outside.
-     */
-    private static final Map<String, int[]> PARTS = Map.of(
-            "MO", new int[] {0, 12},
-            "AF", new int[] {12, 7},
-            "EV", new int[] {16, 8},
-            "NI", new int[] {17, 14},
-            "DT", new int[] {5, 16});
 
     private static final Map<String, Integer> SEASONS = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
 
@@ -93,10 +83,12 @@ final class Periods {
     }
 
     private static Period timed(LocalDate day, String time) {
-        int[] part = PARTS.get(time);
-        if (part != null) {
-            LocalDateTime from = day.atTime(part[0], 0);
-            return new Period(from, from.plusHours(part[1]));
+        Optional<DayPart> part = DayPart.of(time);
+        if (part.isPresent()) {
+            LocalDateTime start = day.atStartOfDay();
+            return new Period(
+                    start.plusHours(part.get().from()),
+                    start.plusHours(part.get().until()));
         }
         boolean next = time.startsWith("24");
         String clock = next ? "00" + time.substring(2) : time;

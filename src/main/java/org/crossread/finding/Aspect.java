@@ -18,9 +18,12 @@ record Aspect(Finding.Kind kind, boolean equals, Predicate<Mention> added) {
         return new Aspect(kind, true, m -> true);
     }
 
-    /** Dates; an age that was turned into a year is no addition. */
+    /** Dates; an age or a length that was turned into a year is no addition. */
     static Aspect date() {
-        return new Aspect(Finding.Kind.DATE, true, m -> !(m.fact() instanceof DateFact date && AgeDate.is(date)));
+        return new Aspect(
+                Finding.Kind.DATE,
+                true,
+                m -> !(m.fact() instanceof DateFact date && (AgeDate.is(date) || LastTime.is(date))));
     }
 
     /** Offices; one without its holder is no addition. */

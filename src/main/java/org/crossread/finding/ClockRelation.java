@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossread.lexicon.DayPart;
+import org.crossread.lexicon.TimeWords;
 import org.crossread.lexicon.TimeZones;
 import org.crossread.model.DateFact;
 
@@ -33,7 +35,7 @@ final class ClockRelation {
         Matcher a = CLOCK.matcher(left.timex());
         Matcher b = CLOCK.matcher(right.timex());
         if (!a.find() || !b.find()) {
-            return Optional.empty();
+            return moment(leftText) || moment(rightText) ? parts(left, right, proof) : Optional.empty();
         }
         if (zoned(leftText) != zoned(rightText)) {
             return Optional.of(Ruling.NOT_COMPARABLE);
@@ -56,6 +58,45 @@ final class ClockRelation {
                         : Ruling.NOT_COMPARABLE);
     }
 
+    /**
+     * "At lunchtime" against "7.30pm on Monday", or against "at nightfall": a part of a day that is not told may be of
+     * any. What has a day of its own is no such part.
+     */
+    private static Optional<Ruling> parts(DateFact left, DateFact right, String proof) {
+        Optional<DayPart> mine = hours(left);
+        Optional<DayPart> theirs = hours(right);
+        boolean ofADay =
+                (left.period().isPresent() && !onClock(left)) || (right.period().isPresent() && !onClock(right));
+        if (mine.isEmpty() || theirs.isEmpty() || ofADay || !within(left) || !within(right)) {
+            return Optional.empty();
+        }
+        boolean touch = overlap(mine.get(), theirs.get(), 0)
+                || overlap(mine.get(), theirs.get(), 24)
+                || overlap(mine.get(), theirs.get(), -24);
+        return Optional.of(touch ? Ruling.NOT_COMPARABLE : Ruling.conflict("different times of day", proof));
+    }
+
+    private static boolean moment(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return TimeWords.standard().value("moment", last).isPresent();
+    }
+
+    private static boolean overlap(DayPart one, DayPart other, int shift) {
+        return one.from() < other.until() + shift && other.from() + shift < one.until();
+    }
+
+    /** The hours of a part of the day, or the hour of a clock time with a half of grace for each side. */
+    private static Optional<DayPart> hours(DateFact fact) {
+        Matcher clock = CLOCK.matcher(fact.timex());
+        if (clock.find()) {
+            int minutes = minutes(clock);
+            return Optional.of(
+                    new DayPart(Math.floorDiv(minutes - HALF_HOUR, 60), Math.floorDiv(minutes + HALF_HOUR, 60) + 1));
+        }
+        int part = fact.timex().indexOf('T');
+        return part < 0 ? Optional.empty() : DayPart.of(fact.timex().substring(part + 1));
+    }
+
     /** Whether one clock time is before another by less than half a day. */
     static boolean sooner(DateFact first, DateFact then) {
         Matcher a = CLOCK.matcher(first.timex());
@@ -65,6 +106,11 @@ final class ClockRelation {
         }
         int gap = Math.floorMod(minutes(b) - minutes(a), DAY);
         return gap > 0 && gap < DAY / 2;
+    }
+
+    /** Whether a time is one of the clock, not a part of the day. */
+    static boolean onClock(DateFact fact) {
+        return CLOCK.matcher(fact.timex()).find();
     }
 
     /** Whether a clock is read to a few minutes, not to the hour or its half. */
@@ -82,7 +128,7 @@ final class ClockRelation {
     }
 
     /** Neither "am" nor "pm" nor a clock of 24 hours: "at 6.30". */
-    private static boolean noHalf(String text) {
+    static boolean noHalf(String text) {
         return UNMARKED.matcher(text).matches() && !OF_24_HOURS.matcher(text).matches();
     }
 

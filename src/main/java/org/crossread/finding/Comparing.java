@@ -28,6 +28,11 @@ interface Comparing {
         return true;
     }
 
+    /** Whether what is but loosely compatible is no answer: that it was after last week does not tell when. */
+    default boolean looseIsNone() {
+        return false;
+    }
+
     /**
      * How surely the two are values of one thing.
      *

@@ -1,44 +1,15 @@
 package org.crossread.finding;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossread.model.DateFact;
-import org.crossread.model.Period;
 import org.crossread.model.Place;
 import org.crossread.model.Span;
 
 /** Compares dates: days with days, clock times with clock times, durations with durations, in one setting. */
 final class ComparingDates implements Comparing {
-
-    private static final double LONELY = 0.3;
-
-    /**
-     * Two lengths, both counted by the clock or both by the calendar, of which each sentence has but one. On 60 cases of gold
-     * anything from 0.3 to 1.5 finds the same; single sentences need 0.5.
-     */
-    private static final double LONELY_LENGTH = 0.5;
-
-    /**
-     * Two days, or two months, or two years, of which each sentence has but one, if they lie near each other. On the
-     * same cases this finds two conflicts more; for dates of two sizes it finds four false ones.
-     */
-    private static final double LONELY_NEAR = 0.45;
-
-    /** So many days, months or years apart are two dates of one thing at most. */
-    private static final double FEW = 12;
-
-    /** So many apart are of two things, however lonely: 1871 and last year. Set by hand. */
-    private static final double MANY = 60;
-
-    /**
-     * Two clock times that have no rival in sentences that tell the same are of the same act, whatever the words
-     * around.
-     */
-    private static final double LONELY_CLOCK = 0.5;
 
     /** Two articles that both have 18:45 speak of one act. */
     private static final double EXACT_CLOCK = 0.4;
@@ -64,19 +35,6 @@ final class ComparingDates implements Comparing {
 
     private static final double OTHER_VERB = -0.1;
 
-    /** For the very next day, month or year; twice as far is worth {@code HALVED} less. */
-    private static final double NEXT = 0.15;
-
-    private static final double HALVED = 0.05;
-    private static final double FAR = -0.15;
-
-    /** A day and a year, or a month and a decade, are seldom two answers to one question. */
-    private static final double OTHER_UNIT = -0.2;
-
-    private static final double OTHER_GRAIN = 8;
-
-    private static final int MONTH = 27;
-
     /** When somebody spoke is not when it happened. */
     private static final double SAID = -1;
 
@@ -101,14 +59,30 @@ final class ComparingDates implements Comparing {
         return DateRelation.of(left, right);
     }
 
-    private record Matter(DateFact asTold, Edge edge, String text) {}
+    private record Matter(
+            DateFact asTold,
+            Edge edge,
+            String text,
+            boolean hourBeside,
+            boolean starts,
+            boolean ends,
+            boolean last,
+            boolean highest) {}
 
     @Override
     public Object matter(Mention mention) {
         DateFact fact = DateRelation.hedged(mention);
         DateFact anywhere =
                 new DateFact(ANYWHERE, fact.type(), fact.timex(), fact.period(), fact.bound(), fact.derivation());
-        return new Matter(anywhere, Edge.of(mention), mention.text());
+        return new Matter(
+                anywhere,
+                Edge.of(mention),
+                mention.text(),
+                DateRelation.hourBeside(mention),
+                Turning.starts(mention),
+                Turning.ends(mention),
+                LastTime.told(mention),
+                LastTime.highest(mention));
     }
 
     @Override
@@ -119,6 +93,11 @@ final class ComparingDates implements Comparing {
     @Override
     public boolean rivals(Mention mention, Mention other) {
         return asks(mention).equals(asks(other)) && DateSize.of(date(mention)) == DateSize.of(date(other));
+    }
+
+    @Override
+    public boolean looseIsNone() {
+        return true;
     }
 
     @Override
@@ -166,7 +145,7 @@ final class ComparingDates implements Comparing {
         boolean spans = date(left).type() == DateFact.Type.DURATION;
         boolean oneSaid = !spans && about(left).said() != about(right).said();
         sure += oneSaid ? SAID : 0;
-        sure += nearness(date(left), date(right));
+        sure += Nearness.of(date(left), date(right));
         if (mine.isPresent() && theirs.isPresent()) {
             sure += sameVerb ? SAME_VERB : OTHER_VERB;
         }
@@ -176,29 +155,12 @@ final class ComparingDates implements Comparing {
         Edge edge = about(left).edge();
         boolean opens =
                 (edge.starts() || edge == Edge.LAST) && edge == about(right).edge();
-        sure += opens ? ONE_EDGE : 0;
-        return Math.min(1, Math.max(0.01, sure + (lonely ? oneSaid ? LONELY : alone(date(left), date(right)) : 0)));
-    }
-
-    /** What it is worth that neither has a rival. */
-    private static double alone(DateFact left, DateFact right) {
-        if (clock(left) && clock(right)) {
-            return LONELY_CLOCK;
-        }
-        if (left.type() == DateFact.Type.DURATION) {
-            boolean clocked = DateSize.of(left) == DateSize.OF_HOURS;
-            return clocked == (DateSize.of(right) == DateSize.OF_HOURS) ? LONELY_LENGTH : LONELY;
-        }
-        double unit = Math.min(length(left), length(right));
-        boolean oneUnit = unit > 0 && Math.max(length(left), length(right)) <= unit * 2;
-        return !oneUnit ? LONELY : units(left, right) <= FEW ? LONELY_NEAR : units(left, right) > MANY ? 0 : LONELY;
-    }
-
-    /** How far two dates lie apart, in the longer of their own lengths. */
-    private static double units(DateFact left, DateFact right) {
-        Period a = left.period().orElseThrow();
-        Period b = right.period().orElseThrow();
-        return Math.abs(days(a.from(), b.from())) / Math.max(length(left), length(right));
+        sure += opens || Turning.meet(left, right) ? ONE_EDGE : 0;
+        return Math.min(
+                1,
+                Math.max(
+                        0.01,
+                        sure + (lonely ? oneSaid ? Nearness.LONELY : Nearness.alone(date(left), date(right)) : 0)));
     }
 
     /**
@@ -219,19 +181,9 @@ final class ComparingDates implements Comparing {
     /** "Six months ago" tells when something long past was; a day tells of today's news. */
     private static boolean roughlyAgo(Mention rough, Mention day) {
         return rough.text().endsWith(" ago")
-                && length(date(rough)) > OTHER_GRAIN
-                && length(date(day)) > 0
-                && length(date(day)) <= 1;
-    }
-
-    /** Days of its period; 0 where it has none. */
-    private static double length(DateFact date) {
-        return date.period().map(p -> days(p.from(), p.until())).orElse(0.0);
-    }
-
-    /** A time of day, or a length in hours and minutes. */
-    private static boolean clock(DateFact date) {
-        return date.type() == DateFact.Type.TIME || date.timex().startsWith("PT");
+                && Nearness.length(date(rough)) > Nearness.OTHER_GRAIN
+                && Nearness.length(date(day)) > 0
+                && Nearness.length(date(day)) <= 1;
     }
 
     /** A time of day to the minute, and not on the hour. */
@@ -261,32 +213,11 @@ final class ComparingDates implements Comparing {
 
     /** A month, a season, a year. */
     private static boolean isLong(Mention mention) {
-        return date(mention).period().stream().anyMatch(p -> days(p.from(), p.until()) >= MONTH);
+        return date(mention).period().stream().anyMatch(p -> Nearness.days(p.from(), p.until()) >= Nearness.MONTH);
     }
 
     private DateAbout about(Mention mention) {
         return known.computeIfAbsent(mention.place(), p -> DateAbout.of(mention));
-    }
-
-    /** Two dates of one thing lie near each other, counted in the units in which they are given. */
-    private static double nearness(DateFact left, DateFact right) {
-        if (left.type() != DateFact.Type.DATE
-                || right.type() != DateFact.Type.DATE
-                || left.period().isEmpty()
-                || right.period().isEmpty()) {
-            return 0;
-        }
-        Period a = left.period().get();
-        Period b = right.period().get();
-        double unit = Math.max(days(a.from(), a.until()), days(b.from(), b.until()));
-        double finer = Math.min(days(a.from(), a.until()), days(b.from(), b.until()));
-        double units = Math.abs(days(a.from(), b.from())) / unit;
-        double near = NEXT - HALVED * Math.log(Math.max(1, units)) / Math.log(2);
-        return Math.max(FAR, near) + (unit > finer * OTHER_GRAIN ? OTHER_UNIT : 0);
-    }
-
-    private static double days(LocalDateTime from, LocalDateTime until) {
-        return Math.max(1, Duration.between(from, until).toHours() / 24.0);
     }
 
     /** An age speaks of a beginning only; what else happened in a year has no age. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.crossread.model.DateFact;
+import org.crossread.model.Fact;
 import org.crossread.model.Period;
 
 /** How two dates, times or durations of one slot stand to each other: by the stretches of time they allow. */
@@ -33,6 +34,13 @@ final class DateRelation {
         if (isSpan(left)) {
             return DurationRelation.of(left, leftText, right, rightText);
         }
+        boolean lastTime = LastTime.is(left) || LastTime.is(right);
+        if (LastTime.ofTwoKinds(leftMention, rightMention)) {
+            return Ruling.NOT_COMPARABLE;
+        }
+        if (lastTime && (LastTime.is(left) ? !LastTime.told(rightMention) : !LastTime.told(leftMention))) {
+            return Ruling.NOT_COMPARABLE;
+        }
         String proof = proof(left, leftText) + "; " + proof(right, rightText);
         Optional<Period> mine = left.period();
         Optional<Period> theirs = right.period();
@@ -56,7 +64,49 @@ final class DateRelation {
         if ((AgeDate.is(left) || AgeDate.is(right)) && mine.get().overlaps(moved)) {
             return Ruling.equal("age and year", proof);
         }
-        return periods(leftEdge, mine.get(), rightEdge, moved, proof);
+        boolean timed = leftEdge.within() && rightEdge.within() && left.type() == right.type();
+        if (timed && Midnight.is(left) != Midnight.is(right)) {
+            Period day = Midnight.is(left) ? mine.get() : moved;
+            Optional<Ruling> shut = Midnight.shutOut(day, Midnight.is(left) ? moved : mine.get(), proof);
+            if (shut.isPresent()) {
+                return shut.get();
+            }
+        }
+        boolean half = timed
+                && left.type() == DateFact.Type.TIME
+                && (halfADay(left, leftText, mine.get(), moved) || halfADay(right, rightText, moved, mine.get()));
+        if (half) {
+            return Ruling.finer("morning or evening is not told", proof);
+        }
+        Optional<Ruling> turn = Turning.of(leftMention, mine.get(), rightMention, moved, proof);
+        if (turn.isPresent()) {
+            return turn.get();
+        }
+        Ruling ruling = periods(leftEdge, mine.get(), rightEdge, moved, proof);
+        boolean itsDay = ruling.is(Ruling.Standing.FINER) && left.type() != right.type();
+        return itsDay && (hourBeside(leftMention) || hourBeside(rightMention))
+                ? Ruling.finer(Ruling.ITS_DAY, proof)
+                : ruling;
+    }
+
+    /** "One o'clock on Monday" may be in the afternoon. */
+    private static boolean halfADay(DateFact date, String text, Period clock, Period other) {
+        Period later = new Period(clock.from().plusHours(12), clock.until().plusHours(12));
+        return ClockRelation.onClock(date)
+                && clock.from().getHour() < 12
+                && ClockRelation.noHalf(text)
+                && !clock.overlaps(other)
+                && later.overlaps(other);
+    }
+
+    /** Whether the sentence of a mere day tells an hour of it too: "[Monday]'s storm struck at lunchtime". */
+    static boolean hourBeside(Mention mention) {
+        return ((DateFact) mention.fact()).type() == DateFact.Type.DATE
+                && mention.passage().mentions(Fact.Kind.DATE).stream()
+                        .filter(m -> m.sentence() == mention.sentence())
+                        .map(m -> (DateFact) m.fact())
+                        .anyMatch(d ->
+                                d.type() == DateFact.Type.TIME && d.period().isEmpty());
     }
 
     /** "At 4.15am" against "after 6am" of one night, the day of neither told. */

@@ -32,6 +32,9 @@ enum Edge {
 
     static Edge of(Mention mention) {
         DateFact fact = (DateFact) mention.fact();
+        if (LastTime.is(fact)) {
+            return LAST;
+        }
         String first = fact.bound() == DateFact.Bound.WITHIN ? opening(mention) : preposition(mention);
         return switch (fact.bound()) {
             case WITHIN ->
@@ -115,6 +118,10 @@ enum Edge {
             }
         }
         return false;
+    }
+
+    boolean within() {
+        return this == WITHIN || this == ABOUT;
     }
 
     boolean open() {

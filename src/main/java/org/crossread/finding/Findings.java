@@ -149,6 +149,7 @@ public final class Findings {
             mentions.addAll(passage.mentions(fact));
             if (fact == Fact.Kind.DATE) {
                 mentions.addAll(AgeDate.in(passage));
+                mentions.addAll(LastTime.in(passage));
             }
         }
         return new SlotFindings(alignment, aspect, comparing, elsewhere).of(Slots.of(mentions, comparing));

@@ -72,6 +72,11 @@ final class Remembering implements Comparing {
     }
 
     @Override
+    public boolean looseIsNone() {
+        return comparing.looseIsNone();
+    }
+
+    @Override
     public double sameThing(Mention left, Mention right, boolean lonely) {
         return comparing.sameThing(left, right, lonely);
     }

@@ -19,6 +19,9 @@ final class Ruling {
     /** The rule that somebody may hold two offices, so that neither tells of the other. */
     static final String BOTH = "one person may be both";
 
+    /** The rule that a day holds an hour of it, where the hour that its own sentence tells is another mention. */
+    static final String ITS_DAY = "the day of that hour";
+
     static final Ruling NOT_COMPARABLE = new Ruling(Standing.NOT_COMPARABLE, "other things", () -> "");
 
     private final Standing standing;
@@ -72,6 +75,6 @@ final class Ruling {
      * Whether the two are compatible and yet the one does not tell the other: "by June" holds too much to state May.
      */
     boolean loose() {
-        return rule.equals(HOLDS) || rule.equals(BOTH);
+        return rule.equals(HOLDS) || rule.equals(BOTH) || rule.equals(ITS_DAY);
     }
 }

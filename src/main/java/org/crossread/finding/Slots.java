@@ -133,6 +133,7 @@ final class Slots {
                     && group[n] != group[m]
                     && comparing.rivals(mentions.get(m), mentions.get(n))
                     && !ruling(n, other).is(Standing.NOT_COMPARABLE)
+                    && !(comparing.looseIsNone() && ruling(n, other).loose())
                     && !answered(n, mentions.get(other).article())
                     && !beaten(n, m, other)) {
                 return false;

@@ -23,7 +23,9 @@ public final class CheckCues {
         PART,
         COUNTING,
         LAST_TIME,
-        DATING
+        FIRST_TIME,
+        DATING,
+        ABSENCE
     }
 
     private static final CheckCues STANDARD = new CheckCues();

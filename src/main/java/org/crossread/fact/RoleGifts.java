@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.util.List;
 import java.util.Optional;
 import org.crossread.fact.RolePhrases.Phrase;
+import org.crossread.lexicon.Deeds;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.model.RolesFact;
 
@@ -28,6 +29,9 @@ final class RoleGifts {
             boolean to = giving && words.get(i).is("to") && i > at + 1;
             boolean from = taking && words.get(i).is("from") && i > at + 1;
             if (to || from) {
+                if (to && i + 2 < words.size() && verb(words, i + 1)) {
+                    return Optional.empty();
+                }
                 Phrase other = phrases.suffering(i + 1);
                 String deed = WORDS.is("lending", stem) || loaned ? "lend" : "give";
                 Phrase one = phrases.subject(left);
@@ -42,6 +46,14 @@ final class RoleGifts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an infinitive begins: "paid a fortune to [take over] the club". */
+    private static boolean verb(List<Lexeme> words, int at) {
+        return Deeds.standard().of(words.get(at).text()).isPresent()
+                || Deeds.standard()
+                        .of(words.get(at).text(), words.get(at + 1).text())
+                        .isPresent();
     }
 
     /** Whether "on loan" stands behind a verb in its clause: "signed Tandy, 20, on loan from". */

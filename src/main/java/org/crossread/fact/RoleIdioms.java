@@ -121,6 +121,24 @@ final class RoleIdioms {
         return leader.isNone() ? group : leader;
     }
 
+    /**
+     * Whom a pronoun stands for: "the museum said that Rand approached |it|" is the museum; the patient itself where it
+     * is none, or nobody says it.
+     */
+    Phrase meant(Phrase doer, Phrase patient) {
+        boolean open = !doer.isNone()
+                && (VerbWords.standard().is("object-pronoun", patient.head())
+                        || patient.head().equals("it"));
+        if (!open) {
+            return patient;
+        }
+        int before = doer.from() - 1;
+        before -= phrases.isBe(before) && DateAmounts.is(words, before - 1, "it") ? 2 : 0;
+        before -= DateAmounts.is(words, before, "that") ? 1 : 0;
+        Phrase speaker = phrases.speaker(before);
+        return speaker.isNone() ? patient : new Phrase(patient.from(), patient.to(), speaker.head());
+    }
+
     /** Of what it is a part: "the back of [the coach]"; the phrase itself where it is whole. */
     Phrase whole(Phrase phrase) {
         boolean part = VerbWords.standard().is("part-noun", phrase.head()) && DateAmounts.is(words, phrase.to(), "of");

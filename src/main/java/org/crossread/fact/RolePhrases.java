@@ -80,7 +80,7 @@ final class RolePhrases {
     }
 
     /** Who says it: "Reith said |he| had warned" is Reith. */
-    private Phrase speaker(int verb) {
+    Phrase speaker(int verb) {
         boolean says = verb > 0
                 && CueVerbs.standard()
                         .cue(word(verb))
@@ -131,11 +131,27 @@ final class RolePhrases {
         boolean open = from > 0
                 && ((words.get(from - 1).isDigits() && !year)
                         || (WORDS.is("phrase-link", word(from - 1)) && !(inClause && relative(from - 1))));
+        if (open && from <= last && !inClause && hangs(from - 1)) {
+            return before(from - 2);
+        }
         return from > last
                         || open
                         || TimeWords.standard().value("weekday", word(last)).isPresent()
                 ? Phrase.NONE
                 : head(from, last + 1);
+    }
+
+    /** Whether the preposition makes a phrase hang on one that opens the sentence: "The garrison |at| Tal". */
+    private boolean hangs(int link) {
+        int first = link - 1;
+        while (first > 0 && link - first < LONGEST && inPhrase(first - 1)) {
+            first--;
+        }
+        return first == 0
+                && link > 1
+                && WORDS.is("phrase-start", word(0))
+                && inPhrase(link - 1)
+                && !WORDS.is("link-apart", word(link));
     }
 
     private boolean relative(int i) {
@@ -171,7 +187,12 @@ final class RolePhrases {
         while (to < words.size() && to < first + LONGEST + 2 && (inPhrase(to) || owns(to, words.size()))) {
             boolean owner = to > first && owning(to - 1);
             if (to > first && !owner && !owning(to)) {
-                boolean ended = words.get(to - 1).capital() && !words.get(to).capital() && !describes(to);
+                boolean ended = words.get(to - 1).capital()
+                        && !words.get(to).capital()
+                        && !describes(to)
+                        && !(to == first + 2
+                                && WORDS.is("phrase-start", word(first))
+                                && NationWords.adjective(word(to - 1)));
                 boolean verb = Predicates.isPlainPast(word(to)) && !WORDS.is("phrase-start", word(to - 1));
                 if (ended || verb || WORDS.is("phrase-start", word(to))) {
                     break;
@@ -198,7 +219,10 @@ final class RolePhrases {
                 || words.get(first + 1).isOf("particle")
                 || !words.get(first + 1).isLetters()
                 || PhraseWords.standard().of(word(first + 1)).isPresent();
-        if (word.equals("him") || word.equals("them") || (word.equals("her") && closed)) {
+        if (word.equals("him")
+                || word.equals("them")
+                || (word.equals("it") && closed)
+                || (word.equals("her") && closed)) {
             return new Phrase(first, first + 1, word);
         }
         Phrase phrase = after(first);
@@ -210,15 +234,6 @@ final class RolePhrases {
         Phrase name = named ? after(phrase.to() + 1) : Phrase.NONE;
         boolean person = !name.isNone() && words.get(name.to() - 1).capital();
         return person ? new Phrase(phrase.from(), name.to(), name.head()) : phrase;
-    }
-
-    /** What a call is for; it may stand without an article: {@code independent arbitration}. */
-    Phrase matter(int first) {
-        Phrase whole = after(first);
-        if (!whole.isNone() || !word(first + 2).equals(".") || !inPhrase(first + 1)) {
-            return whole;
-        }
-        return new Phrase(first, first + 2, Predicates.stem(word(first + 1)));
     }
 
     private Phrase head(int from, int to) {
@@ -249,7 +264,8 @@ final class RolePhrases {
                 && (word(i).equals("'s") || (word(i).equals("'") && word(i - 1).endsWith("s")));
     }
 
-    private boolean inPhrase(int i) {
+    /** Whether the word may be inside a noun phrase. */
+    boolean inPhrase(int i) {
         return i >= 0
                 && i < words.size()
                 && words.get(i).isLetters()
@@ -270,22 +286,6 @@ final class RolePhrases {
     boolean owned(int at) {
         return word(at - 1).equals("'s")
                 || (word(at - 1).equals("'") && word(at - 2).endsWith("s"));
-    }
-
-    /** Where what was done with a call begins: "He turned down |a call|", or the call itself. */
-    int answered(int call) {
-        int verb = WORDS.is("phrase-start", word(call - 1)) ? call - 2 : call - 1;
-        boolean particle = word(verb).equals("down") || word(verb).equals("out");
-        int past = particle ? verb - 1 : verb;
-        if (past < 1 || !Predicates.isPast(words, past)) {
-            return call;
-        }
-        Phrase doer = before(past - 1);
-        boolean pronoun = PhraseWords.standard()
-                .of(word(past - 1))
-                .filter(k -> k == PhraseWords.Kind.PRONOUN)
-                .isPresent();
-        return pronoun ? past - 1 : doer.isNone() ? past : doer.from();
     }
 
     boolean isBe(int i) {

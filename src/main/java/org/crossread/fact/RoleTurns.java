@@ -45,6 +45,9 @@ final class RoleTurns {
             return noun(at, noun.get());
         }
         boolean gerund = word.text().endsWith("ing") && (is(at - 1, "by") || is(at - 1, "after"));
+        if (word.text().endsWith("ing") && is(at - 1, ",")) {
+            return beside(at);
+        }
         boolean infinitive = is(at - 1, "to") && word.stem().equals(word.text());
         return gerund || infinitive ? hanging(at, infinitive) : Optional.empty();
     }
@@ -55,6 +58,9 @@ final class RoleTurns {
         if (is(next, "by") || is(next, "from")) {
             Phrase doer = phrases.suffering(next + 1);
             return told(at, doer, subject(at), deed);
+        }
+        if (next < words.size() && words.get(next).isOf("deed-toward") && !is(at - 1, "'s")) {
+            return told(at, near(at), phrases.suffering(next + 1), deed);
         }
         if (!is(next, "of") && !is(next, "over")) {
             return Optional.empty();
@@ -79,6 +85,16 @@ final class RoleTurns {
         return WORDS.is("own-deed", deed) ? told(at, subject(at), patient, deed) : Optional.empty();
     }
 
+    /** The subject of the verb whose object the noun at {@code at} is: "has launched legal |proceedings| against". */
+    private Phrase near(int at) {
+        Optional<Predicates.Predicate> verb = verb(at);
+        boolean object = verb.isPresent()
+                && verb.get().verb() < at
+                && words.subList(verb.get().verb() + 1, at).stream()
+                        .allMatch(w -> w.isLetters() && !WORDS.is("phrase-link", w.text()) && !w.capital());
+        return object ? phrases.subject(verb.get().from() - 1) : Phrase.NONE;
+    }
+
     /** "Joins Brighton on loan from Ajax". */
     private Optional<RolesFact> loan(int at) {
         for (int i = at - 1; i > 0 && i > at - REACH; i--) {
@@ -98,11 +114,28 @@ final class RoleTurns {
                 : Optional.empty();
         Optional<String> deed = both.isPresent() ? both : Deeds.standard().of(stem);
         Optional<Predicates.Predicate> verb = verb(at - 1);
+        Optional<RoleIdioms.Told> idiom = new RoleIdioms(words, phrases).at(at, stem);
+        if (idiom.isPresent() && verb.isPresent() && (!infinitive || controls(verb.get(), at))) {
+            return told(
+                    at,
+                    phrases.subject(verb.get().from() - 1),
+                    idiom.get().patient(),
+                    idiom.get().deed());
+        }
         if (deed.isEmpty() || verb.isEmpty() || (infinitive && !controls(verb.get(), at))) {
             return Optional.empty();
         }
         Phrase patient = phrases.suffering(both.isPresent() ? at + 2 : at + 1);
         return told(at, phrases.subject(verb.get().from() - 1), patient, deed.get());
+    }
+
+    /** "Hron, |passing| Santi on the bend, won". */
+    private Optional<RolesFact> beside(int at) {
+        Optional<String> deed = Deeds.standard().of(words.get(at).stem());
+        Phrase doer = phrases.before(at - 2);
+        return deed.isEmpty() || doer.from() != 0
+                ? Optional.empty()
+                : told(at, doer, phrases.suffering(at + 1), deed.get());
     }
 
     /** Whether who is the subject of the verb does what the infinitive says: "was ordered [to pay]", "needed [to]". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crossread.fact.RolePhrases.Phrase;
 import org.crossread.lexicon.Deeds;
 import org.crossread.lexicon.PhraseWords;
@@ -42,7 +43,8 @@ final class RolesFinder implements Finder {
                 }
             });
         }
-        posts.stream()
+        List<RolesFact> plain = new PlainDeeds(words, phrases, wording.predicates()).all();
+        Stream.concat(posts.stream(), plain.stream())
                 .filter(p -> facts.stream().noneMatch(f -> f.where().overlaps(p.where())))
                 .toList()
                 .forEach(facts::add);
@@ -56,7 +58,7 @@ final class RolesFinder implements Finder {
             return Optional.empty();
         }
         if (word.isOf("call")) {
-            return call(words, phrases, at);
+            return new RoleCalls(words, phrases).at(at);
         }
         if (word.is("lost") && DateAmounts.is(words, at + 1, "to")) {
             return made(words, phrases.subject(helpers(words, at - 1)), at, phrases.after(at + 2), "beat", true);
@@ -70,6 +72,12 @@ final class RolesFinder implements Finder {
         }
         String stem = word.stem();
         Optional<String> both = Deeds.standard().of(stem, words.get(at + 1).text());
+        if (WORDS.is("giving", stem) && !phrases.isBe(at - 1)) {
+            Optional<RolesFact> gift = RoleGifts.at(words, phrases, at, helpers(words, at - 1), stem);
+            if (gift.isPresent()) {
+                return gift;
+            }
+        }
         boolean agreed = both.isPresent()
                 && both.get().equals("accept")
                 && at + 2 < words.size()
@@ -88,7 +96,8 @@ final class RolesFinder implements Finder {
                     at,
                     WORDS.is("answering", idiom.get().deed())
                             ? new RoleIdioms(words, phrases).asker(idiom.get().patient())
-                            : idiom.get().patient(),
+                            : new RoleIdioms(words, phrases)
+                                    .meant(doer, idiom.get().patient()),
                     idiom.get().deed(),
                     false);
         }
@@ -154,7 +163,7 @@ final class RolesFinder implements Finder {
                 && !WORDS.is("object-pronoun", patient.head())
                 && !words.get(Math.max(0, patient.from())).capital();
         Phrase doer = subject.isNone() && !plain ? phrases.pronoun(left) : subject;
-        return made(words, doer, at, patient, deed.get(), false);
+        return made(words, doer, at, idioms.meant(doer, patient), deed.get(), false);
     }
 
     /** Whether somebody is called something, not called on the telephone: "called him a liar". */
@@ -254,32 +263,6 @@ final class RolesFinder implements Finder {
         int to = Math.max(agent.to(), patient.to());
         return Optional.of(new RolesFact(
                 new Span(words.get(from).start(), words.get(to - 1).end()), deed, agent.head(), patient.head()));
-    }
-
-    /** {@code a call from the union for arbitration}, {@code the union's call for arbitration}. */
-    private static Optional<RolesFact> call(List<Lexeme> words, RolePhrases phrases, int at) {
-        if (DateAmounts.is(words, at + 1, "from") || DateAmounts.is(words, at + 1, "by")) {
-            Phrase agent = phrases.after(at + 2);
-            Phrase matter = DateAmounts.is(words, agent.to(), "for") ? phrases.matter(agent.to() + 1) : Phrase.NONE;
-            return called(words, phrases, at, agent, matter);
-        }
-        if (phrases.owned(at) && DateAmounts.is(words, at + 1, "for")) {
-            return called(words, phrases, at, phrases.before(at - 2), phrases.matter(at + 2));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<RolesFact> called(
-            List<Lexeme> words, RolePhrases phrases, int at, Phrase agent, Phrase matter) {
-        if (agent.isNone() || matter.isNone()) {
-            return Optional.empty();
-        }
-        int from = phrases.answered(Math.min(at, agent.from()));
-        return Optional.of(new RolesFact(
-                new Span(words.get(from).start(), words.get(matter.to() - 1).end()),
-                words.get(at).text(),
-                agent.head(),
-                matter.head()));
     }
 
     /** The deed of one phrase to the other, if both are there; {@code turned} if the left one suffers it. */

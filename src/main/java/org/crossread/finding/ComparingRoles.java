@@ -54,6 +54,10 @@ final class ComparingRoles implements Comparing {
         if (agent.same(theirAgent) && patient.same(theirPatient)) {
             return Ruling.equal("same roles", proof);
         }
+        boolean known = Deeds.standard().knows(mine.predicate());
+        if (!known && !(agent.same(theirPatient) && patient.same(theirAgent))) {
+            return Ruling.NOT_COMPARABLE;
+        }
         boolean told = !Party.isPronoun(mine.agent()) && !Party.isPronoun(theirs.agent());
         boolean oneMatter = told && patient.same(theirPatient);
         boolean alone = Deeds.standard().sole(mine.predicate()) || singled(left) || singled(right);

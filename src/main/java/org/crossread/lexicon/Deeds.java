@@ -120,6 +120,16 @@ public final class Deeds {
         return sole.contains(deed);
     }
 
+    /** Whether the program knows the deed by some verb, noun or idiom. */
+    public boolean knows(String deed) {
+        return deeds.containsValue(deed)
+                || nouns.containsValue(deed)
+                || sole.contains(deed)
+                || mutual.contains(deed)
+                || idioms.values().stream()
+                        .anyMatch(l -> l.stream().anyMatch(i -> i.deed().equals(deed)));
+    }
+
     /** The deed that a noun names: {@code warn} for warning. */
     public Optional<String> ofNoun(String noun) {
         return Optional.ofNullable(nouns.get(noun));

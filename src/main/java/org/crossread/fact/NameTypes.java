@@ -3,6 +3,7 @@ package org.crossread.fact;
 import java.util.Optional;
 import org.crossread.lexicon.NameWords;
 import org.crossread.lexicon.NameWords.Role;
+import org.crossread.lexicon.Offices;
 import org.crossread.model.NameFact;
 
 /** Tells what a run of capitalised words names, by its words, then by its neighbours. */
@@ -62,13 +63,31 @@ final class NameTypes {
         boolean area = WORDS.is(Role.AREA, before)
                 || (before.equals("of")
                         && WORDS.is(Role.AREA, pieces.at(from - 2).form()));
-        if (area || WORDS.is(Role.IN, before)) {
+        if (area || (WORDS.is(Role.IN, before) && !(several && titled(pieces, next)))) {
             return NameFact.Type.PLACE;
         }
         String form = pieces.at(from).form();
         boolean letters =
                 !several && form.length() >= 2 && form.length() <= 6 && allCapitals(pieces.text(), pieces.at(from));
         return letters ? NameFact.Type.ORGANISATION : NameFact.Type.OTHER;
+    }
+
+    /** "An apology from Helga Brandis, chair of the governors": who has an office is no place. */
+    private static boolean titled(Pieces pieces, int next) {
+        if (!pieces.read(next, ",")) {
+            return false;
+        }
+        int at = pieces.at(next + 1).form().equals("the")
+                        || pieces.at(next + 1).form().equals("a")
+                        || pieces.at(next + 1).form().equals("an")
+                ? next + 2
+                : next + 1;
+        return at < pieces.count()
+                && !pieces.at(at).capital()
+                && Offices.standard()
+                        .at(pieces.text(), pieces.at(at).start())
+                        .filter(o -> !pieces.at(pieces.from(o.end())).capital())
+                        .isPresent();
     }
 
     private static boolean allCapitals(String text, Piece piece) {

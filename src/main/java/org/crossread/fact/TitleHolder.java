@@ -2,6 +2,7 @@ package org.crossread.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.crossread.lexicon.NameWords;
 import org.crossread.lexicon.Words;
@@ -12,6 +13,11 @@ final class TitleHolder {
 
     /** Words between a name's comma and its office: "Helen Marsh, the county's long-serving chief engineer". */
     private static final int APART = 8;
+
+    /** Words of what stands behind an office, "of Rio Verde", "in the Dorvane kidnapping trial". */
+    private static final int PHRASE = 7;
+
+    private static final Set<String> PLACED = Set.of("of", "in", "at", "for");
 
     /** Words of ", a young nurse" between a name and "who chairs". */
     private static final int CALLING = 4;
@@ -49,8 +55,28 @@ final class TitleHolder {
             if (after.isPresent() && !apposed) {
                 return after;
             }
+            Optional<NameRun> named = determined(first) ? behindPlace(next) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
+            }
         }
         return person(n -> n.next() <= first && first - n.next() <= APART && joins(n.next(), first, title.clause()));
+    }
+
+    /** "The acting mayor [of Rio Verde], Paloma Ruiz, escaped": whom a phrase and two commas set apart. */
+    private Optional<NameRun> behindPlace(int next) {
+        if (!PLACED.contains(pieces.at(next).form())) {
+            return Optional.empty();
+        }
+        int comma = next + 1;
+        while (comma - next <= PHRASE && pieces.at(comma).word()) {
+            comma++;
+        }
+        int called = honorific(comma + 1) ? comma + 2 : comma + 1;
+        int from = called > comma + 1 && pieces.read(called, ".") ? called + 1 : called;
+        return pieces.read(comma, ",")
+                ? person(n -> n.from() == from && n.words().size() > 1 && pieces.read(n.next(), ","))
+                : Optional.empty();
     }
 
     private boolean honorific(int i) {

@@ -43,6 +43,9 @@ record Common(double points, boolean days, boolean figures) {
     /** Two laws, two storms: of these there is mostly one. */
     private static final double ENOUGH_OF_THINGS = 1;
 
+    /** "The judge in the trial, Eleanor Pask", "Judge Miriam Tolley": the office says most of it. Set by hand. */
+    private static final double ENOUGH_OF_ONE_POST = 1.5;
+
     static Common of(Passage left, Passage right) {
         double points = names(left, right);
         Meeting dates = dates(left, right);
@@ -56,12 +59,13 @@ record Common(double points, boolean days, boolean figures) {
      *
      * @param sort what the names name
      * @param whole whether neither name stands anywhere in the other whole article
+     * @param onePost whether the two are given one office of which there is but one
      */
-    boolean enough(NameSort sort, boolean whole) {
+    boolean enough(NameSort sort, boolean whole, boolean onePost) {
         double enough = switch (sort.kind()) {
             case PLACE -> whole ? ENOUGH_OF_WHOLE : ENOUGH;
             case THING -> ENOUGH_OF_THINGS;
-            case PERSON, OPEN -> whole ? ENOUGH_OF_PEOPLE : ENOUGH;
+            case PERSON, OPEN -> onePost ? ENOUGH_OF_ONE_POST : (whole ? ENOUGH_OF_PEOPLE : ENOUGH);
             case BODY, NONE -> ENOUGH;
         };
         boolean places = whole && sort.kind() == NameSort.Kind.PLACE;

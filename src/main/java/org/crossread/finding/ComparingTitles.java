@@ -120,7 +120,10 @@ final class ComparingTitles implements Comparing {
     private static boolean samePerson(String left, String right) {
         String a = Sound.of(left.replace(".", ""));
         String b = Sound.of(right.replace(".", ""));
-        return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+        return a.equals(b)
+                || a.endsWith(" " + b)
+                || b.endsWith(" " + a)
+                || NameForm.of(left).same(NameForm.of(right));
     }
 
     private record Matter(Optional<String> holder, String office, boolean told) {}

@@ -2,16 +2,20 @@ package org.crossread.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossread.lexicon.CueVerbs;
 import org.crossread.lexicon.NamedThings;
+import org.crossread.lexicon.Offices;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 import org.crossread.model.QuoteFact;
+import org.crossread.model.TitleFact;
 
 /**
  * Whether two names are the only ones of their sort that each article has and the other has not, in two sentences that
@@ -47,13 +51,16 @@ final class Counterpart {
         }
         NameSort mine = NameSort.of(left);
         NameSort theirs = NameSort.of(right);
-        if (!mine.mayBe(theirs) || speaks(left, mine) || speaks(right, theirs) || besides(left) != besides(right)) {
+        boolean onePost = samePost(left, right);
+        if (!mine.mayBe(theirs)
+                || (!onePost && (speaks(left, mine) || speaks(right, theirs)))
+                || besides(left) != besides(right)) {
             return false;
         }
         return only(left, right, theirs)
                 && only(right, left, mine)
                 && sameSlot(left, right, mine)
-                && common(left, right).enough(mine, whole(left) && whole(right));
+                && common(left, right).enough(mine, whole(left) && whole(right), onePost);
     }
 
     private boolean whole(Mention mention) {
@@ -151,6 +158,25 @@ final class Counterpart {
             return mine == theirs && mine != PlaceWay.OPEN;
         }
         return true;
+    }
+
+    /** Whether the two are given one office of which there is but one: the judge of one trial, the mayor of one town. */
+    private static boolean samePost(Mention left, Mention right) {
+        Set<String> mine = posts(left);
+        return posts(right).stream().anyMatch(mine::contains);
+    }
+
+    private static Set<String> posts(Mention mention) {
+        String name = ComparingNames.name(mention).canonical();
+        Set<String> posts = new HashSet<>();
+        for (Mention title : mention.passage().mentions(Fact.Kind.TITLE)) {
+            TitleFact fact = (TitleFact) title.fact();
+            if (fact.holder().filter(name::equals).isPresent()
+                    && Offices.standard().sole(fact.office())) {
+                posts.add(fact.office());
+            }
+        }
+        return posts;
     }
 
     /** Whether the sentence says itself that it tells of one more: "in neighbouring Olten", "another of the agencies". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.crossread.lexicon.NameVariants;
+import org.crossread.lexicon.PetNames;
 
 /**
  * A name made ready to be compared with many others.
@@ -50,7 +51,21 @@ record NameForm(String name, List<String> small, String folded, List<String> wor
                 || (folded.length() >= other.folded.length()
                         ? folded.contains(other.folded)
                         : other.folded.contains(folded))
-                || parts.equals(other.parts);
+                || parts.equals(other.parts)
+                || familiar(other);
+    }
+
+    /** "Mina van der Plas" is Wilhelmina van der Plas; a middle name may be left out. */
+    private boolean familiar(NameForm other) {
+        int last = small.size() - 1;
+        int others = other.small.size() - 1;
+        if (last < 1 || others < 1 || !small.get(last).equals(other.small.get(others))) {
+            return false;
+        }
+        List<String> mine = small.subList(1, last);
+        List<String> theirs = other.small.subList(1, others);
+        return PetNames.standard().mayBeOne(small.get(0), other.small.get(0))
+                && (mine.containsAll(theirs) || theirs.containsAll(mine));
     }
 
     /**

@@ -29,6 +29,7 @@ public final class Offices {
     private final Spellings<Office> verbs;
     private final Spellings<String> prefixes;
     private final Set<String> beside = new HashSet<>();
+    private final Set<String> sole = new HashSet<>();
     private final Set<String> graded = new HashSet<>();
     private final List<List<Set<String>>> apart = new ArrayList<>();
 
@@ -47,6 +48,7 @@ public final class Offices {
             switch (role) {
                 case "verb" -> others.forEach(words -> clauses.put(words, office));
                 case "graded" -> graded.addAll(listed(line.substring(space + 1)));
+                case "sole" -> sole.addAll(listed(line.substring(space + 1)));
                 case "beside" -> beside.addAll(listed(line.substring(space + 1)));
                 case "apart" ->
                     apart.add(Stream.of(line.substring(space + 1).split("; ", -1))
@@ -95,6 +97,11 @@ public final class Offices {
     /** Whether its words are a calling that one may have beside an office: a founder may be chief executive. */
     public boolean beside(Set<String> words) {
         return beside.contains(sorted(words));
+    }
+
+    /** Whether a thing has one holder of it at a time: a trial has one judge, a town one mayor. */
+    public boolean sole(String office) {
+        return sole.contains(sorted(List.of(office.split(" ", -1))));
     }
 
     /** Whether "chief" before its words makes another rank of it: a chief superintendent is no superintendent. */

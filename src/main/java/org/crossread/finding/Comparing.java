@@ -28,6 +28,14 @@ interface Comparing {
         return true;
     }
 
+    /**
+     * Whether it tells something that each is the only one of its rivals in its whole article: two articles that time
+     * but one thing in hours mean the same thing.
+     */
+    default boolean loneAcross(Mention left, Mention right) {
+        return false;
+    }
+
     /** Whether what is but loosely compatible is no answer: that it was after last week does not tell when. */
     default boolean looseIsNone() {
         return false;

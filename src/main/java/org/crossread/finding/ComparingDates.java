@@ -96,6 +96,11 @@ final class ComparingDates implements Comparing {
     }
 
     @Override
+    public boolean loneAcross(Mention left, Mention right) {
+        return date(left).type() == DateFact.Type.DURATION && DateSize.of(date(left)) == DateSize.of(date(right));
+    }
+
+    @Override
     public boolean looseIsNone() {
         return true;
     }
@@ -203,12 +208,28 @@ final class ComparingDates implements Comparing {
         return here.rate() != there.rate()
                 || (here.rate() && !left.text().equals(right.text()))
                 || here.baseline() != there.baseline()
-                || ((spans || (isLong(left) && isLong(right))) && here.scope().apart(there.scope()))
+                || ((spans || (isLong(left) && isLong(right))) && narrowed(left, right))
                 || here.scope().ofOtherKind(there.scope())
                 || here.circumstance().elsewhere(there.circumstance())
                 || (spans && here.circumstance().onOtherDay(there.circumstance()))
                 || (spans && here.deed().oneIsToCome(there.deed()))
                 || (!spans && ToldOn.doneAndToCome(left, right));
+    }
+
+    /** Whether one is narrowed as the other is not; where both look ahead, both are but foreseen. */
+    private boolean narrowed(Mention left, Mention right) {
+        DateAbout here = about(left);
+        DateAbout there = about(right);
+        boolean ahead = (here.deed().toCome() || there.deed().toCome() || (isAhead(left) && isAhead(right)))
+                && !here.deed().sofar()
+                && !there.deed().sofar();
+        return ahead
+                ? here.scope().unforeseen().apart(there.scope().unforeseen())
+                : here.scope().apart(there.scope());
+    }
+
+    private static boolean isAhead(Mention mention) {
+        return ToldOn.sinceWritten(mention).filter(days -> days > 0).isPresent();
     }
 
     /** A month, a season, a year. */

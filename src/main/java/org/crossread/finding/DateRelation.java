@@ -162,6 +162,9 @@ final class DateRelation {
         if (left.equals(right) || (leftEdge.open() && sameLimit(leftEdge, left, right))) {
             return Ruling.equal("same time", proof);
         }
+        if (nightBefore(left, right) || nightBefore(right, left)) {
+            return Ruling.conflict("no time is in both", proof);
+        }
         if (left.overlaps(right)) {
             return Ruling.finer("one date lies within the other", proof);
         }
@@ -178,6 +181,16 @@ final class DateRelation {
             }
         }
         return Ruling.conflict("no time is in both", proof);
+    }
+
+    /** "On Sunday night" is not "on Monday", though the night runs into it: that would be early on Monday. */
+    private static boolean nightBefore(Period night, Period day) {
+        return Duration.between(day.from(), day.until()).equals(Duration.ofDays(1))
+                && day.from().getHour() == 0
+                && night.from().isBefore(day.from())
+                && night.until().isAfter(day.from())
+                && Duration.between(night.from(), night.until()).compareTo(Duration.ofHours(15)) <= 0
+                && Duration.between(night.from(), night.until()).compareTo(Duration.ofHours(10)) >= 0;
     }
 
     /** "by the end of February" and "before March" end at the same instant. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crossread.lexicon.Contrasts;
 import org.crossread.lexicon.Courses;
 import org.crossread.lexicon.Opposites;
+import org.crossread.lexicon.TenseCues;
 import org.crossread.lexicon.TimeWords;
 import org.crossread.lexicon.Words;
 
@@ -16,7 +17,7 @@ import org.crossread.lexicon.Words;
  * @param verb that governs the date
  * @param marks words that pick one of several: "the [second] hearing"
  * @param suffered whether a form of "be" stands before the date: "the library [was] closed"
- * @param toCome whether "will" stands before it
+ * @param toCome whether "will" or "may" stands before it
  * @param sofar whether "has" does: "[has] ruled for 11 years"
  * @param before whether it is told as something that was over already
  */
@@ -35,8 +36,8 @@ record OtherDeed(
                 verb,
                 marks(mention),
                 has(mention, Words.BE),
-                has(mention, Words.FUTURE),
-                has(mention, Words.SO_FAR),
+                has(mention, Words.FUTURE) || has(mention, Words.POSSIBLE),
+                sofar(mention),
                 before(mention));
     }
 
@@ -102,6 +103,18 @@ record OtherDeed(
     private static boolean has(Mention mention, Words set) {
         for (int w = mention.from() - 1; w >= mention.from() - VOICE; w--) {
             if (set.has(mention.form(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has ruled for 11 years", not "have 14 days to appeal". */
+    private static boolean sofar(Mention mention) {
+        for (int w = mention.from() - 2; w >= mention.from() - VOICE; w--) {
+            String next = mention.form(w + 1);
+            boolean past = next.endsWith("ed") || TenseCues.standard().isPast(next);
+            if (past && Words.SO_FAR.has(mention.form(w))) {
                 return true;
             }
         }

@@ -72,6 +72,11 @@ final class Remembering implements Comparing {
     }
 
     @Override
+    public boolean loneAcross(Mention left, Mention right) {
+        return comparing.loneAcross(left, right);
+    }
+
+    @Override
     public boolean looseIsNone() {
         return comparing.looseIsNone();
     }

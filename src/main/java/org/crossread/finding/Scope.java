@@ -175,6 +175,13 @@ record Scope(Set<String> alone, Set<String> kinds, boolean future, boolean comin
         return new Scope(rest, kinds, future, coming);
     }
 
+    /** The same whether or not it was but foreseen: two who both look ahead both foresee. */
+    Scope unforeseen() {
+        Set<String> rest = new HashSet<>(alone);
+        rest.remove(FORESEEN);
+        return new Scope(rest, kinds, future, coming);
+    }
+
     /** Whether the two narrow their figures differently; what is foreseen by one may be what will be by the other. */
     boolean apart(Scope other) {
         return !narrowed(other).equals(other.narrowed(this)) || ofOtherKind(other);

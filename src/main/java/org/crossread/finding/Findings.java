@@ -123,6 +123,7 @@ public final class Findings {
         for (Fact.Kind kind : Fact.Kind.values()) {
             verdicts.take(of(kind, alignment, passages));
         }
+        verdicts.drafts().removeIf(d -> OneQuotation.tells(verdicts.drafts(), d));
         apart.addAll(otherOwners.in(alignment, passages, Fact.Kind.NUMBER, numbers));
         apart.addAll(otherOwners.in(alignment, passages, Fact.Kind.DATE, dates));
         verdicts.take(alternatives.of(alignment, passages));

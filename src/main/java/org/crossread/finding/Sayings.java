@@ -58,7 +58,10 @@ final class Sayings {
                             0.5));
         }
         Optional<String> contradicted = contradicted(credited);
-        if (contradicted.isPresent()) {
+        Optional<Draft> twice = OneQuotation.of(passages);
+        if (twice.isPresent() && contradicted.isEmpty()) {
+            verdicts.drafts().add(twice.get());
+        } else if (contradicted.isPresent()) {
             verdicts.drafts()
                     .add(new Draft(
                             Finding.Kind.ATTRIBUTION,

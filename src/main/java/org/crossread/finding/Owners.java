@@ -138,8 +138,9 @@ final class Owners {
     }
 
     private static boolean tells(Mention mention, String noun) {
-        return mention.passage().words().stream()
-                .anyMatch(w -> w.sentence() == mention.sentence() && SameWord.is(w.stem(), noun));
+        Clause clause = Clause.around(mention);
+        return mention.passage().words().subList(clause.start(), clause.end()).stream()
+                .anyMatch(w -> SameWord.is(w.stem(), noun));
     }
 
     /** "; both told of Skua", where one name owns both; else nothing. */

@@ -45,7 +45,7 @@ final class ComparingNumbers implements Comparing {
     /** Equal figures from {@link #CROWD} on do not meet by chance. */
     private static final double SAME_FIGURE = 0.3;
 
-    /** As much as two large figures of one size. Set by hand. */
+    /** One side of a score, or parts of as many: as much as two large figures of one size. Set by hand. */
     private static final double ONE_SIDE = 0.25;
 
     private static final Pattern SIDES = Pattern.compile("-");
@@ -193,7 +193,7 @@ final class ComparingNumbers implements Comparing {
         sure += !lonely ? 0 : measured(number(left)) ? LONELY_MEASURE : LONELY;
         sure += ofOneSize(number(left), number(right)) ? ONE_SIZE : 0;
         sure += here.fate.shared(there.fate) ? SAME_FATE : 0;
-        sure += oneSide(number(left), number(right)) ? ONE_SIDE : 0;
+        sure += oneSide(number(left), number(right)) || Parts.ofOneWhole(left, right) ? ONE_SIDE : 0;
         sure += equal && size(number(left)) >= CROWD && oneUnit(left, right) ? SAME_FIGURE : 0;
         if (far(number(left), number(right)) || Moved.others(here.moved, there.moved)) {
             return 0;

@@ -1,7 +1,9 @@
 package org.crossread.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.NumberFact;
@@ -25,7 +27,13 @@ record Parts(List<String> whole, List<String> told) {
     static boolean alike(Mention left, Mention right) {
         Parts mine = of(left);
         Parts theirs = of(right);
-        return shared(mine.whole, theirs.whole) || shared(mine.told, theirs.told);
+        return shared(mine.whole, theirs.whole) || shared(mine.told, theirs.told) || ofOneWhole(left, right);
+    }
+
+    /** Whether both are told as parts of as many: "19 of the 64 goats" and "27 of the 64 animals". */
+    static boolean ofOneWhole(Mention left, Mention right) {
+        Optional<BigDecimal> whole = Remainder.of(left).whole();
+        return whole.isPresent() && whole.equals(Remainder.of(right).whole());
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.crossread.finding;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossread.lexicon.CheckCues;
 import org.crossread.model.NumberFact;
@@ -35,8 +33,7 @@ final class Ranked {
 
     /** Whether both are so many steps up one scale: "the third of five levels", "the fourth of five". */
     static boolean onOneScale(Mention left, Mention right) {
-        Optional<BigDecimal> steps = Remainder.of(left).whole();
-        return steps.isPresent() && steps.equals(Remainder.of(right).whole());
+        return Parts.ofOneWhole(left, right);
     }
 
     /** Whether the sentences of two mentions rank one thing differently: "the first attack" and "the second attack". */

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * How a name sounds, roughly, whatever the alphabet it was brought over from: {@code Askar} and {@code Asqar}, {@code
  * Oruli} and {@code Oruly}. Letters that transcriptions of Cyrillic, Arabic and Turkic names (ISO 9, BGN/PCGN,
- * newspaper habit) write for one sound are one; vowels are not touched, for Abernathy and Abernethy are two men,
- * nor codes with digits.
+ * newspaper habit) write for one sound are one, as are a letter and two of it, and h at the end: {@code Hannah} and {@code
+ * Hanna}. Vowels are not touched, for Abernathy and Abernethy are two men, nor codes with digits.
  */
 final class Sound {
 
@@ -22,7 +22,9 @@ final class Sound {
         for (int i = 0; i < text.length(); i++) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             char c = text.charAt(i);
-            boolean skip = (c == 'h' && key.length() > 0 && key.charAt(key.length() - 1) == 'k')
+            boolean ends = !Character.isLetter(next) && i > 0 && "aeiou".indexOf(text.charAt(i - 1)) >= 0;
+            boolean skip = (c == 'h' && ends)
+                    || (c == 'h' && key.length() > 0 && key.charAt(key.length() - 1) == 'k')
                     || (c == 'o' && next == 'u')
                     || c == '\''
                     || c == '’';
@@ -49,8 +51,8 @@ final class Sound {
             case 'w' -> 'v';
             default -> c;
         };
-        boolean again = sound == 'i' && key.length() > 0 && key.charAt(key.length() - 1) == 'i';
-        if (!again) {
+        boolean again = key.length() > 0 && key.charAt(key.length() - 1) == sound;
+        if (!again || !Character.isLetter(sound)) {
             key.append(sound);
         }
     }

@@ -7,7 +7,10 @@ import org.crossread.lexicon.Deeds;
 import org.crossread.lexicon.VerbWords;
 import org.crossread.model.RolesFact;
 
-/** Finds who gives to whom: {@code A gave a painting to B}, {@code B received a painting from A}. */
+/**
+ * Finds who gives to whom: {@code A gave a painting to B}, {@code B received a painting from A}; and who throws
+ * something at whom.
+ */
 final class RoleGifts {
 
     private static final VerbWords WORDS = VerbWords.standard();
@@ -25,9 +28,13 @@ final class RoleGifts {
         boolean loaned = loaned(words, at);
         boolean taking = (loaned && WORDS.is("loaning", stem)) || WORDS.is("taking", stem);
         boolean giving = WORDS.is("giving", stem);
-        for (int i = at + 1; (giving || taking) && i < words.size() && i < at + GIFT; i++) {
+        boolean throwing = WORDS.is("throwing", stem);
+        for (int i = at + 1; (giving || taking || throwing) && i < words.size() && i < at + GIFT; i++) {
             boolean to = giving && words.get(i).is("to") && i > at + 1;
             boolean from = taking && words.get(i).is("from") && i > at + 1;
+            if (throwing && words.get(i).is("at") && i > at + 1) {
+                return RolesFinder.made(words, phrases.subject(left), at, phrases.suffering(i + 1), "throw-at", false);
+            }
             if (to || from) {
                 if (to && i + 2 < words.size() && verb(words, i + 1)) {
                     return Optional.empty();

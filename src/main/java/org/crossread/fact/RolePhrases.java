@@ -268,7 +268,7 @@ final class RolePhrases {
     boolean inPhrase(int i) {
         return i >= 0
                 && i < words.size()
-                && words.get(i).isLetters()
+                && (words.get(i).isLetters() || words.get(i).is("&"))
                 && !ends(word(i))
                 && !words.get(i).is("'s");
     }

@@ -72,7 +72,7 @@ final class RolesFinder implements Finder {
         }
         String stem = word.stem();
         Optional<String> both = Deeds.standard().of(stem, words.get(at + 1).text());
-        if (WORDS.is("giving", stem) && !phrases.isBe(at - 1)) {
+        if ((WORDS.is("giving", stem) || WORDS.is("throwing", stem)) && !phrases.isBe(at - 1)) {
             Optional<RolesFact> gift = RoleGifts.at(words, phrases, at, helpers(words, at - 1), stem);
             if (gift.isPresent()) {
                 return gift;

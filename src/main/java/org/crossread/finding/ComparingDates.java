@@ -140,7 +140,7 @@ final class ComparingDates implements Comparing {
         if (Backdrop.oneIsNews(left, right)) {
             return 0;
         }
-        if (sameVerb && about(left).deed().oneVoice(about(right).deed()) && owners.strangers(left, right)) {
+        if (sameVerb && about(left).deed().ofOneSubject(about(right).deed()) && owners.strangers(left, right)) {
             return 0.01;
         }
         if (ToldOn.ownDays(left, right) && (spoken || !sameVerb)) {

@@ -3,14 +3,16 @@ package org.crossread.finding;
 import java.util.Optional;
 import java.util.Set;
 import org.crossread.lexicon.Places;
+import org.crossread.lexicon.Words;
 import org.crossread.model.Fact;
 import org.crossread.model.NameFact;
 
 /**
- * Of whom a country is told as the home: the person named right behind it, or before "of".
+ * Of whom a country is told as the home: the person or firm named right behind it, before "of", or before a comma.
  *
  * <pre>
  * [Dane] Mikkel Aas        [Norway]'s Mikkel Aas        the [Norwegian] rider Mikkel Aas        Mikkel Aas of [Denmark]
+ * Norvane, a [Danish] bank
  * </pre>
  */
 final class Nationality {
@@ -22,7 +24,7 @@ final class Nationality {
 
     private Nationality() {}
 
-    /** Whether both tell the country of one person. */
+    /** Whether both tell the country of one person or firm. */
     static boolean ofOne(Mention left, Mention right) {
         Optional<NameForm> mine = holder(left);
         Optional<NameForm> theirs = mine.isEmpty() ? mine : holder(right);
@@ -36,10 +38,10 @@ final class Nationality {
             return Optional.empty();
         }
         for (Mention name : mention.passage().mentions(Fact.Kind.NAME)) {
-            boolean person = name.fact() instanceof NameFact fact
-                    && (fact.type() == NameFact.Type.PERSON || fact.type() == NameFact.Type.OTHER)
+            boolean holder = name.fact() instanceof NameFact fact
+                    && fact.type() != NameFact.Type.PLACE
                     && name.sentence() == mention.sentence();
-            if (person && (leads(mention, name) || of(name, mention))) {
+            if (holder && (leads(mention, name) || of(name, mention) || apposed(name, mention))) {
                 return Optional.of(NameForm.of(((NameFact) name.fact()).canonical()));
             }
         }
@@ -66,6 +68,12 @@ final class Nationality {
         return word.telling()
                 && !word.number()
                 && Character.isLowerCase(word.token().text().charAt(0));
+    }
+
+    private static boolean apposed(Mention holder, Mention country) {
+        return country.from() == holder.to() + 2
+                && holder.form(holder.to()).equals(",")
+                && Words.ARTICLES.has(holder.form(holder.to() + 1));
     }
 
     private static boolean of(Mention person, Mention country) {

@@ -46,9 +46,9 @@ record OtherDeed(
         return before != other.before || steps(other) || picked(other);
     }
 
-    /** Whether the subjects of both do it, or suffer it. */
-    boolean oneVoice(OtherDeed other) {
-        return suffered == other.suffered;
+    /** Whether the subject tells the deed, done or suffered: what was signed may be a deal here and papers there. */
+    boolean ofOneSubject(OtherDeed other) {
+        return suffered == other.suffered && verb.filter(Words.BARGAINS::has).isEmpty();
     }
 
     /** Whether one is of what will be and the other of what has been so far. */

@@ -108,6 +108,8 @@ public enum Words {
     ANYBODY,
     /** Stems of nouns that only say that something came so often: {@code time}. */
     OCCASIONS,
+    /** Stems of verbs with which a bargain is made, whatever it is called: {@code sign}. */
+    BARGAINS,
     /** Verbs whose ordinal is a place in a race: {@code finished} second. */
     RACING,
     /** The same before {@code up}: {@code ended} up third. */

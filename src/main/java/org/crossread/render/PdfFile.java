@@ -85,6 +85,7 @@ public final class PdfFile {
             builder.usePDDocument(document);
             fonts.give(builder, document);
             builder.usePdfVersion(PDF_VERSION);
+            builder.useUnicodeLineBreaker(new LineEnds());
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

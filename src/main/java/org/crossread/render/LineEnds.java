@@ -12,11 +12,12 @@ import java.util.Locale;
 final class LineEnds implements FSTextBreaker {
 
     private final FSTextBreaker rules = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ENGLISH));
-    private String text = "";
+    private final StringBuilder text = new StringBuilder();
 
     @Override
     public void setText(String text) {
-        this.text = text;
+        this.text.setLength(0);
+        this.text.append(text);
         rules.setText(text);
     }
 

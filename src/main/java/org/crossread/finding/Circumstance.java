@@ -1,6 +1,5 @@
 package org.crossread.finding;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,6 @@ record Circumstance(Optional<Told> time, Set<String> places) {
 
     /** Words to either side in which a clause's date or place stands. */
     private static final int REACH = 9;
-
-    /** What two reports date differently is a day; of two months or years each has its own figure. */
-    private static final int LONG = 27;
 
     Circumstance {
         places = Set.copyOf(places);
@@ -85,15 +81,15 @@ record Circumstance(Optional<Told> time, Set<String> places) {
         return !places.isEmpty() && !other.places.isEmpty() && places.stream().noneMatch(other.places::contains);
     }
 
-    /** Whether the two are of two months, quarters or years. */
+    /** Whether the two are of two months, quarters or years; what two reports date differently is a day. */
     boolean atOtherTime(Circumstance other) {
         if (time.isEmpty() || other.time.isEmpty()) {
             return false;
         }
         Period mine = time.get().period();
         Period theirs = other.time.get().period();
-        return isLong(mine)
-                && isLong(theirs)
+        return DateSize.isLong(mine)
+                && DateSize.isLong(theirs)
                 && !mine.overlaps(SameMonth.moved(
                         mine, time.get().text(), theirs, other.time.get().text()));
     }
@@ -108,9 +104,5 @@ record Circumstance(Optional<Told> time, Set<String> places) {
         Period here = time.get().period();
         Period week = SameWeekday.moved(here, mine, other.time.get().period(), theirs);
         return !here.overlaps(SameMonth.moved(here, mine, week, theirs));
-    }
-
-    private static boolean isLong(Period period) {
-        return Duration.between(period.from(), period.until()).toDays() >= LONG;
     }
 }

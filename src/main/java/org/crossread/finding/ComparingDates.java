@@ -234,7 +234,7 @@ final class ComparingDates implements Comparing {
 
     /** A month, a season, a year. */
     private static boolean isLong(Mention mention) {
-        return date(mention).period().stream().anyMatch(p -> Nearness.days(p.from(), p.until()) >= Nearness.MONTH);
+        return date(mention).period().filter(DateSize::isLong).isPresent();
     }
 
     private DateAbout about(Mention mention) {

@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.time.Duration;
 import org.crossread.model.DateFact;
+import org.crossread.model.Period;
 
 /** Of what size a date or a length of time is: hours and days are seldom two answers to one question. */
 enum DateSize {
@@ -14,14 +15,18 @@ enum DateSize {
     /** Nobody knows. */
     UNKNOWN;
 
+    /** Days: no month is shorter, whatever the hours at its ends. */
     private static final int MONTH = 27;
 
     static DateSize of(DateFact date) {
         return date.type() == DateFact.Type.DURATION || date.type() == DateFact.Type.SET
                 ? ofLength(date.timex())
-                : date.period()
-                        .map(p -> Duration.between(p.from(), p.until()).toDays() >= MONTH ? OF_YEARS : OF_DAYS)
-                        .orElse(UNKNOWN);
+                : date.period().map(p -> isLong(p) ? OF_YEARS : OF_DAYS).orElse(UNKNOWN);
+    }
+
+    /** Whether it is a month, a season, a year or more. */
+    static boolean isLong(Period period) {
+        return Duration.between(period.from(), period.until()).toDays() >= MONTH;
     }
 
     private static DateSize ofLength(String timex) {

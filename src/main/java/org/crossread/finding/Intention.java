@@ -2,6 +2,7 @@ package org.crossread.finding;
 
 import java.util.List;
 import org.crossread.lexicon.VerbWords;
+import org.crossread.lexicon.Words;
 import org.crossread.model.PolarityFact;
 
 /**
@@ -11,11 +12,6 @@ import org.crossread.model.PolarityFact;
 final class Intention {
 
     private static final VerbWords WORDS = VerbWords.standard();
-
-    /** What stands between a word of meaning and what is meant: "planned [to] attend", "no intention [of] selling". */
-    private static final List<String> LEADING = List.of("to", "not", "never", "that");
-
-    private static final List<String> BEHIND_PLAN = List.of("to", "of", "in", "on", "for");
 
     private Intention() {}
 
@@ -41,9 +37,9 @@ final class Intention {
     private static boolean has(Mention mention, String kind) {
         List<Word> words = words(mention);
         for (int w = 0; w + 1 < words.size(); w++) {
-            List<String> leading = kind.equals("planning") ? BEHIND_PLAN : LEADING;
+            Words leading = kind.equals("planning") ? Words.BEHIND_PLAN : Words.BEHIND_DECISION;
             if (WORDS.is(kind, words.get(w).stem())
-                    && leading.contains(words.get(w + 1).token().form())) {
+                    && leading.has(words.get(w + 1).token().form())) {
                 return words.size() > 2;
             }
         }

@@ -46,9 +46,6 @@ final class Nearness {
     /** So many times as long is no other answer to one question. */
     static final double OTHER_GRAIN = 8;
 
-    /** Days. */
-    static final int MONTH = 27;
-
     private Nearness() {}
 
     /** Two dates of one thing lie near each other, counted in the units in which they are given. */

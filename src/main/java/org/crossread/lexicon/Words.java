@@ -52,6 +52,10 @@ public enum Words {
     FUTURE,
     /** Modals that leave open if it is done: {@code can}. */
     POSSIBLE,
+    /** What stands between a verb of deciding and what is decided: {@code to}. */
+    BEHIND_DECISION,
+    /** What stands between a plan and what is planned: {@code of}. */
+    BEHIND_PLAN,
     /** Words that deny: {@code never}. */
     DENIALS,
 
